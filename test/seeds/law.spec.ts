@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { adequacyDecisions } from '../../seeds/reference/adequacy-decisions.js';
+import { grouped } from '../../seeds/reference/grouped.js';
 import { law } from '../../seeds/reference/law.js';
 import { lawIndex } from '../../seeds/reference/law-index.js';
+import { revise } from '../../src/domain/bitemporal/revise.js';
+import type { Version } from '../../src/domain/bitemporal/version.js';
 import type { Change } from '../../src/domain/register/change.js';
 import { FOREVER, localDate } from '../../src/domain/time/local-date.js';
 
@@ -79,13 +82,29 @@ describe('law', () => {
     expect(law()).toEqual(law());
   });
 
-  it('leaves, when all batches are applied, what is known today', () => {
-    const last = new Map<string, Change>();
-    for (const change of law().flatMap(({ changes }) => changes)) {
-      if (change.facts !== null) last.set(change.id, change);
-    }
-    for (const { id, valid, facts } of [...territories, ...decisions, ...tools]) {
-      expect(last.get(id)).toMatchObject({ valid, facts });
+  it('leaves, applied in order, exactly what was public at the end of each day', () => {
+    const open = new Map<string, readonly Version<Change['facts']>[]>();
+    let serial = 0;
+    for (const [day, batches] of grouped(law(), ({ recordedAt }) => recordedAt.slice(0, 10))) {
+      for (const { recordedAt, changes } of batches) {
+        for (const change of changes) {
+          const versions = open.get(change.id) ?? [];
+          const { supersede, insert } = revise(versions, change, recordedAt, () => `${++serial}`);
+          const kept = versions.filter(({ versionId }) => !supersede.includes(versionId));
+          open.set(change.id, [...kept, ...insert]);
+        }
+      }
+      const recorded = [...open.values()]
+        .flat()
+        .map(({ id, valid, facts }) => ({ id, valid, facts }));
+      const known = lawIndex(localDate(day));
+      const expected = [known.territories, known.decisions, known.tools].flatMap((rows) =>
+        [...rows.values()].flat(),
+      );
+      expect(new Map(recorded.map((row) => [row.id, row]))).toEqual(
+        new Map(expected.map((row) => [row.id, row])),
+      );
+      expect(recorded).toHaveLength(expected.length);
     }
   });
 
