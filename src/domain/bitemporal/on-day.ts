@@ -3,7 +3,10 @@ import { contains } from '../time/period.js';
 import type { Dated } from './version.js';
 
 /** The version that holds on `day`, or `undefined`. */
-export function onDay<F>(versions: readonly Dated<F>[] | undefined, day: LocalDate): Dated<F> | undefined {
+export function onDay<F>(
+  versions: readonly Dated<F>[] | undefined,
+  day: LocalDate,
+): Dated<F> | undefined {
   return versions?.find((version) => contains(version.valid, day));
 }
 

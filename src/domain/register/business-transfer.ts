@@ -7,7 +7,8 @@ export type BusinessTransferFacts = {
   readonly acquirerName: string;
   readonly transferorId: string | null;
   readonly transferorName: string;
-  readonly deal: 'SHARES' | 'ASSETS' | 'PORTFOLIO' | 'MERGER' | 'REINSURANCE' | 'EXIT' | 'NOT_KNOWN';
+  readonly deal:
+    'SHARES' | 'ASSETS' | 'PORTFOLIO' | 'MERGER' | 'REINSURANCE' | 'EXIT' | 'NOT_KNOWN';
   readonly direction: 'FROM_GROUP' | 'TO_GROUP' | 'INSIDE_GROUP' | 'BETWEEN_OTHERS';
   readonly what: string;
   readonly affiliateIds: readonly string[];
@@ -22,4 +23,3 @@ export type BusinessTransferFacts = {
   readonly note: string | null;
   readonly invented: boolean;
 } & Provenance;
-

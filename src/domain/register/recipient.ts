@@ -44,4 +44,3 @@ export type RecipientFacts = {
   readonly invented: boolean;
   readonly note: string | null;
 } & Provenance;
-

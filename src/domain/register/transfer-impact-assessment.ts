@@ -1,10 +1,7 @@
 import type { LocalDate } from '../time/local-date.js';
 
 export type AssessmentConclusion =
-  | 'POSITIVE'
-  | 'POSITIVE_WITH_MEASURES'
-  | 'NOT_APPLIED_IN_PRACTICE'
-  | 'NEGATIVE';
+  'POSITIVE' | 'POSITIVE_WITH_MEASURES' | 'NOT_APPLIED_IN_PRACTICE' | 'NEGATIVE';
 
 /** Clause 14; C-311/18. What it leaves `null` it does not narrow: it covers every such flow. */
 export type TransferImpactAssessmentFacts = {

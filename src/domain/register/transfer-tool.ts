@@ -8,7 +8,8 @@ export type TransferToolFacts = {
   readonly regime: Regime;
   readonly article: string;
   readonly names: { readonly en: string; readonly nl: string };
-  readonly kind: 'ADEQUACY' | 'SAFEGUARD' | 'REPEALED_SAFEGUARD' | 'DEROGATION' | 'NOT_A_GROUND' | 'NOT_ADOPTED';
+  readonly kind:
+    'ADEQUACY' | 'SAFEGUARD' | 'REPEALED_SAFEGUARD' | 'DEROGATION' | 'NOT_A_GROUND' | 'NOT_ADOPTED';
   /** The rule of the core that judges it. */
   readonly rule: string;
   /** Tokens the rule understands: what must hold for the tool to carry a flow. */

@@ -1,0 +1,15 @@
+import { judgeSafeguard } from './judge-safeguard.js';
+import type { Question } from './question.js';
+import { doesNotApply } from './rule.js';
+import type { Judgement } from './rule.js';
+import { bestFirst } from './best-first.js';
+
+/** Judges every paper on file that belongs to one rule; best first. At least one judgement. */
+export function judgePapers(question: Question, rule: string): readonly Judgement[] {
+  const judgements = question.safeguards.flatMap(({ record, serving }) =>
+    serving !== null && serving.facts.rule === rule
+      ? [judgeSafeguard(question, record, serving)]
+      : [],
+  );
+  return judgements.length === 0 ? [doesNotApply('NONE_ON_FILE')] : bestFirst(judgements);
+}
