@@ -35,7 +35,7 @@ function because(row: Row, day: LocalDate): string {
   const instrument = row.text('instrument');
   if (day === row.day('public_on')) return instrument;
   if (day !== row.optionalDay('end_public_on')) return `Review of ${instrument}`;
-  return `${row.text('ended_by')}: ${row.text('end_public_note')}`;
+  return `${row.text('ended_by')} (known: ${row.text('end_public_note')})`;
 }
 
 function changeAsOf(row: Row, day: LocalDate, endPublicOn: LocalDate) {

@@ -67,7 +67,7 @@ function publications(row: Row, memberships: readonly Row[]): readonly Publicati
     publication(step.day('public_on'), step.text('act'), membershipOf(step), noteAfter(index + 1)),
   );
   if (known[0]?.publicOn === BASELINE) return known;
-  return [publication(BASELINE, row.text('source'), OUTSIDE, noteAfter(0)), ...known];
+  return [publication(BASELINE, 'ISO 3166-1', OUTSIDE, noteAfter(0)), ...known];
 }
 
 function membershipOf(step: Row): Membership {
