@@ -3,6 +3,7 @@ import { byNewest } from '../../../src/domain/bitemporal/by-newest.js';
 import { onDay, onDayOrNearest } from '../../../src/domain/bitemporal/on-day.js';
 import { localDate } from '../../../src/domain/time/local-date.js';
 import { dated } from '../coverage/a-dossier.js';
+import { table } from '../table.js';
 
 const versions = [
   dated('x', 'second', '2022-01-01', '2023-01-01'),
@@ -14,7 +15,7 @@ describe.each([
   ['as recorded', versions],
   ['the other way round', versions.toReversed()],
 ])('versions in order %s', (_, some) => {
-  it.each`
+  it.each(table<'day' | 'holds' | 'nearest'>`
     day             | holds        | nearest
     ${'2019-06-01'} | ${undefined} | ${'first'}
     ${'2020-01-01'} | ${'first'}   | ${'first'}
@@ -22,7 +23,7 @@ describe.each([
     ${'2022-12-31'} | ${'second'}  | ${'second'}
     ${'2023-01-01'} | ${undefined} | ${'second'}
     ${'2026-01-01'} | ${undefined} | ${'third'}
-  `('on $day hold $holds, nearest $nearest', ({ day, holds, nearest }) => {
+  `)('on $day hold $holds, nearest $nearest', ({ day, holds, nearest }) => {
     expect(onDay(some, localDate(String(day)))?.facts).toBe(holds);
     expect(onDayOrNearest(some, localDate(String(day)))?.facts).toBe(nearest);
   });

@@ -4,9 +4,10 @@ import { CONDITIONS } from '../../../src/domain/coverage/conditions.js';
 import { question } from '../../../src/domain/coverage/question.js';
 import { localDate } from '../../../src/domain/time/local-date.js';
 import { aDossier } from './a-dossier.js';
+import { table } from '../table.js';
 
 describe('condition', () => {
-  it.each`
+  it.each(table<'text' | 'name' | 'value' | 'negated' | 'assumed' | 'doubtful'>`
     text                                  | name                        | value                     | negated  | assumed  | doubtful
     ${'lgpd'}                             | ${'lgpd'}                   | ${''}                     | ${false} | ${false} | ${false}
     ${'automated?'}                       | ${'automated'}              | ${''}                     | ${false} | ${true}  | ${false}
@@ -15,7 +16,7 @@ describe('condition', () => {
     ${'swiss_rider~'}                     | ${'swiss_rider'}            | ${''}                     | ${false} | ${false} | ${true}
     ${'list:dpf'}                         | ${'list'}                   | ${'dpf'}                  | ${false} | ${false} | ${false}
     ${'approved_by=FDPIC|ICO@2020-12-31'} | ${'approved_by'}            | ${'FDPIC|ICO@2020-12-31'} | ${false} | ${false} | ${false}
-  `('reads $text', ({ text, ...read }) => {
+  `)('reads $text', ({ text, ...read }) => {
     expect(condition(String(text))).toMatchObject(read);
     expect(condition(String(text))).toBe(condition(String(text)));
   });

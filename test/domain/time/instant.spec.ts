@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { instant, isInstant } from '../../../src/domain/time/instant.js';
+import { table } from '../table.js';
 
 describe('an instant', () => {
-  it.each`
+  it.each(table<'text' | 'written'>`
     text                          | written
     ${'2023-09-20T21:59:59.999Z'} | ${'2023-09-20T21:59:59.999Z'}
     ${'2023-09-20T21:59:59Z'}     | ${'2023-09-20T21:59:59.000Z'}
     ${'2023-09-20T21:59:59.9Z'}   | ${'2023-09-20T21:59:59.900Z'}
-  `('$text is written $written', ({ text, written }) => {
+  `)('$text is written $written', ({ text, written }) => {
     expect(instant(text)).toBe(written);
   });
 

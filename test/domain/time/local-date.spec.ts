@@ -5,9 +5,10 @@ import {
   isLocalDate,
   localDate,
 } from '../../../src/domain/time/local-date.js';
+import { table } from '../table.js';
 
 describe('a day', () => {
-  it.each`
+  it.each(table<'text' | 'exists'>`
     text             | exists
     ${'2024-02-29'}  | ${true}
     ${'2023-02-29'}  | ${false}
@@ -23,7 +24,7 @@ describe('a day', () => {
     ${'9999-12-31'}  | ${true}
     ${'2026-1-1'}    | ${false}
     ${' 2026-01-01'} | ${false}
-  `('$text exists: $exists', ({ text, exists }) => {
+  `)('$text exists: $exists', ({ text, exists }) => {
     expect(isLocalDate(text)).toBe(exists);
   });
 
@@ -32,7 +33,7 @@ describe('a day', () => {
     expect(localDate('2026-02-28')).toBe('2026-02-28');
   });
 
-  it.each`
+  it.each(table<'day' | 'count' | 'then'>`
     day             | count   | then
     ${'2026-01-31'} | ${1}    | ${'2026-02-01'}
     ${'2026-12-31'} | ${1}    | ${'2027-01-01'}
@@ -41,7 +42,7 @@ describe('a day', () => {
     ${'2026-01-01'} | ${365}  | ${'2027-01-01'}
     ${'2026-03-15'} | ${-400} | ${'2025-02-08'}
     ${'0999-12-31'} | ${1}    | ${'1000-01-01'}
-  `('$count days from $day is $then', ({ day, count, then }) => {
+  `)('$count days from $day is $then', ({ day, count, then }) => {
     expect(addDays(localDate(day), count)).toBe(then);
   });
 

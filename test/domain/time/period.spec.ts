@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/domain/time/local-date.js';
 import { contains, intersection, overlaps } from '../../../src/domain/time/period.js';
+import { table } from '../table.js';
 
 const period = (from: string, to: string) => ({ from: localDate(from), to: localDate(to) });
 const march = period('2026-03-01', '2026-04-01');
@@ -13,14 +14,14 @@ describe('a period', () => {
     expect(contains(march, localDate('2026-04-01'))).toBe(false);
   });
 
-  it.each`
+  it.each(table<'other' | 'shared'>`
     other                                 | shared
     ${period('2026-02-01', '2026-03-01')} | ${null}
     ${period('2026-04-01', '2026-05-01')} | ${null}
     ${period('2026-02-01', '2026-03-02')} | ${period('2026-03-01', '2026-03-02')}
     ${period('2026-03-10', '2026-03-20')} | ${period('2026-03-10', '2026-03-20')}
     ${period('2026-03-31', '2027-01-01')} | ${period('2026-03-31', '2026-04-01')}
-  `('shares $shared with $other', ({ other, shared }) => {
+  `)('shares $shared with $other', ({ other, shared }) => {
     expect(intersection(march, other)).toEqual(shared);
     expect(overlaps(march, other)).toBe(shared !== null);
     expect(overlaps(other, march)).toBe(shared !== null);

@@ -5,6 +5,7 @@ import { localDate } from '../../../../src/domain/time/local-date.js';
 import { aDossier, aStanding, dated } from '../a-dossier.js';
 import type { Given } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'adequacy-decision';
 
@@ -17,7 +18,7 @@ function listed(scheme: StandingScheme, from: string, until: string): Given {
 }
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'place' | 'regime' | 'on' | 'said'>`
     place   | regime  | on              | said
     ${'CH'} | ${'EU'} | ${'2024-06-01'} | ${'APPLIES IN_SCOPE'}
     ${'GB'} | ${'EU'} | ${'2021-06-27'} | ${'DOES_NOT_APPLY DECISION_NOT_IN_FORCE'}
@@ -38,11 +39,11 @@ describe(RULE, () => {
     ${'HR'} | ${'CH'} | ${'2022-06-01'} | ${'APPLIES PRESUMED_ADEQUATE'}
     ${'MC'} | ${'CH'} | ${'2025-03-01'} | ${'APPLIES IN_SCOPE'}
     ${null} | ${'EU'} | ${'2024-06-01'} | ${'UNKNOWN PLACE_NOT_KNOWN'}
-  `('says $said of $place under $regime on $on', ({ place, regime, on, said }) => {
+  `)('says $said of $place under $regime on $on', ({ place, regime, on, said }) => {
     expect(saidBy(RULE, to(place), on, regime)).toEqual([said]);
   });
 
-  it.each`
+  it.each(table<'scheme' | 'regime' | 'on' | 'said'>`
     scheme              | regime  | on              | said
     ${'SAFE_HARBOR'}    | ${'EU'} | ${'2015-10-05'} | ${'APPLIES IN_SCOPE'}
     ${'SAFE_HARBOR'}    | ${'EU'} | ${'2015-10-06'} | ${'DOES_NOT_APPLY DECISION_ENDED'}
@@ -53,10 +54,13 @@ describe(RULE, () => {
     ${'DPF'}            | ${'UK'} | ${'2024-03-01'} | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
     ${'DPF_CH'}         | ${'CH'} | ${'2024-09-14'} | ${'DOES_NOT_APPLY DECISION_ENDED'}
     ${'DPF_CH'}         | ${'CH'} | ${'2024-09-15'} | ${'APPLIES IN_SCOPE'}
-  `('says $said of a recipient on $scheme under $regime on $on', ({ scheme, regime, on, said }) => {
-    const dossier = to('US', listed(scheme, '2010-01-01', '2027-01-01'));
-    expect(saidBy(RULE, dossier, on, regime)).toEqual([said]);
-  });
+  `)(
+    'says $said of a recipient on $scheme under $regime on $on',
+    ({ scheme, regime, on, said }) => {
+      const dossier = to('US', listed(scheme, '2010-01-01', '2027-01-01'));
+      expect(saidBy(RULE, dossier, on, regime)).toEqual([said]);
+    },
+  );
 
   it('holds to the last day of a listing, and names the day it ended', () => {
     const dossier = to('US', listed('DPF', '2023-10-01', '2025-05-01'));
@@ -71,14 +75,14 @@ describe(RULE, () => {
     });
   });
 
-  it.each`
+  it.each(table<'humanResources' | 'sameGroup' | 'said'>`
     humanResources | sameGroup    | said
     ${true}        | ${false}     | ${'APPLIES IN_SCOPE'}
     ${false}       | ${true}      | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
     ${false}       | ${false}     | ${'UNKNOWN SCOPE_NOT_KNOWN'}
     ${false}       | ${undefined} | ${'UNKNOWN SCOPE_NOT_KNOWN'}
     ${null}        | ${true}      | ${'UNKNOWN SCOPE_NOT_KNOWN'}
-  `(
+  `)(
     'says $said of staff data where the flag is $humanResources and the same group $sameGroup',
     ({ humanResources, sameGroup, said }) => {
       const dossier = to('US', {
@@ -103,7 +107,7 @@ describe(RULE, () => {
     expect(saidBy(RULE, dossier, '2025-06-10')).toEqual([said]);
   });
 
-  it.each`
+  it.each(table<'pipeda' | 'province' | 'staffData' | 'provincialEmployer' | 'regime' | 'said'>`
     pipeda       | province     | staffData | provincialEmployer | regime  | said
     ${true}      | ${undefined} | ${false}  | ${undefined}       | ${'EU'} | ${'APPLIES IN_SCOPE'}
     ${false}     | ${undefined} | ${false}  | ${undefined}       | ${'EU'} | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
@@ -113,7 +117,7 @@ describe(RULE, () => {
     ${false}     | ${true}      | ${false}  | ${undefined}       | ${'CH'} | ${'APPLIES IN_SCOPE'}
     ${true}      | ${undefined} | ${true}   | ${true}            | ${'EU'} | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
     ${true}      | ${undefined} | ${true}   | ${false}           | ${'EU'} | ${'APPLIES IN_SCOPE'}
-  `(
+  `)(
     'says $said in Canada: PIPEDA $pipeda, provincial $province, staff $staffData, $regime',
     ({ pipeda, province, staffData, provincialEmployer, regime, said }) => {
       const standings = [];
@@ -127,25 +131,25 @@ describe(RULE, () => {
     },
   );
 
-  it.each`
+  it.each(table<'circumstances' | 'regime' | 'said'>`
     circumstances                            | regime  | said
     ${{ financialCreditInformation: false }} | ${'EU'} | ${'APPLIES IN_SCOPE'}
     ${{ financialCreditInformation: true }}  | ${'EU'} | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
     ${{}}                                    | ${'EU'} | ${'UNKNOWN SCOPE_NOT_KNOWN'}
     ${{ financialCreditInformation: true }}  | ${'UK'} | ${'APPLIES IN_SCOPE'}
-  `('says $said in Korea with $circumstances under $regime', ({ circumstances, regime, said }) => {
+  `)('says $said in Korea with $circumstances under $regime', ({ circumstances, regime, said }) => {
     const standings = [dated('pipa', aStanding('PIPA'))];
     expect(
       saidBy(RULE, to('KR', { flow: { circumstances }, standings }), '2023-06-01', regime),
     ).toEqual([said]);
   });
 
-  it.each`
+  it.each(table<'purposes' | 'on' | 'said'>`
     purposes                      | on              | said
     ${['uk_immigration_control']} | ${'2022-05-01'} | ${'DOES_NOT_APPLY OUT_OF_SCOPE'}
     ${['uk_immigration_control']} | ${'2026-03-01'} | ${'APPLIES IN_SCOPE'}
     ${[]}                         | ${'2022-05-01'} | ${'APPLIES IN_SCOPE'}
-  `('says $said in the United Kingdom for $purposes on $on', ({ purposes, on, said }) => {
+  `)('says $said in the United Kingdom for $purposes on $on', ({ purposes, on, said }) => {
     expect(saidBy(RULE, to('GB', { flow: { purposes } }), on)).toEqual([said]);
   });
 
@@ -161,12 +165,12 @@ describe(RULE, () => {
     );
   });
 
-  it.each`
+  it.each(table<'on' | 'said'>`
     on              | said
     ${'2025-07-14'} | ${'DOES_NOT_APPLY DECISION_NOT_IN_FORCE'}
     ${'2025-07-15'} | ${'UNKNOWN EFFECT_UNCERTAIN'}
     ${'2025-07-18'} | ${'APPLIES IN_SCOPE'}
-  `('asks for the organisation, not for the seat: EPO on $on', ({ on, said }) => {
+  `)('asks for the organisation, not for the seat: EPO on $on', ({ on, said }) => {
     const dossier = to('DE', { importer: { organisationCode: 'EPO' } });
     expect(saidBy(RULE, dossier, on)).toEqual([said]);
   });

@@ -4,6 +4,7 @@ import { localDate } from '../../../../src/domain/time/local-date.js';
 import { aDossier, anAssessment, aSafeguard, dated } from '../a-dossier.js';
 import type { Given } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'binding-corporate-rules';
 
@@ -47,14 +48,14 @@ const BCR_C = 'EU-46-2-B-BCR-C';
 const member = { joined: '2023-01-01' };
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'importer' | 'on' | 'said'>`
     importer                                        | on              | said
     ${{ joined: '2023-01-01' }}                     | ${'2022-12-31'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${{ joined: '2023-01-01' }}                     | ${'2023-01-01'} | ${'APPLIES HOLDS'}
     ${{ joined: null }}                             | ${'2025-09-01'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${{ joined: '2023-01-01', left: '2025-06-01' }} | ${'2025-05-31'} | ${'APPLIES HOLDS'}
     ${{ joined: '2023-01-01', left: '2025-06-01' }} | ${'2025-06-01'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
-  `('bind a member on either side: $importer on $on, $said', ({ importer, on, said }) => {
+  `)('bind a member on either side: $importer on $on, $said', ({ importer, on, said }) => {
     expect(saidBy(RULE, rules(BCR_C, importer, 'EEA_AUTHORITY'), on)).toEqual([said]);
   });
 
@@ -66,7 +67,7 @@ describe(RULE, () => {
     expect(saidBy(RULE, dossier, '2025-09-01')).toEqual(['DOES_NOT_APPLY CONDITION_FAILS']);
   });
 
-  it.each`
+  it.each(table<'code' | 'regime' | 'by' | 'on' | 'said'>`
     code               | regime  | by                 | on              | said
     ${BCR_C}           | ${'EU'} | ${'ICO'}           | ${'2020-12-31'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${BCR_C}           | ${'EU'} | ${'ICO'}           | ${'2023-02-01'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
@@ -76,7 +77,7 @@ describe(RULE, () => {
     ${'UK-BCR-C'}      | ${'UK'} | ${'EEA_AUTHORITY'} | ${'2023-02-01'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${BCR_C}           | ${'CH'} | ${'EEA_AUTHORITY'} | ${'2024-02-01'} | ${'APPLIES HOLDS'}
     ${'CH-16-2-E-BCR'} | ${'CH'} | ${'FDPIC'}         | ${'2024-02-01'} | ${'APPLIES HOLDS'}
-  `('$code approved by $by: $said under $regime on $on', ({ code, regime, by, on, said }) => {
+  `)('$code approved by $by: $said under $regime on $on', ({ code, regime, by, on, said }) => {
     expect(saidBy(RULE, rules(code, member, by), on, regime)).toEqual([said]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDerogation, aDossier, anAssessment, dated } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'derogation';
 const LAST_RESORT = {
@@ -13,7 +14,7 @@ const LAST_RESORT = {
 };
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'code' | 'circumstances' | 'said'>`
     code            | circumstances                                                      | said
     ${'EU-49-1-A'}  | ${{}}                                                              | ${'APPLIES HOLDS'}
     ${'EU-49-1-A'}  | ${{ occasional: false }}                                           | ${'DOES_NOT_APPLY CONDITION_FAILS'}
@@ -34,14 +35,14 @@ describe(RULE, () => {
     ${'UK-49-1-B'}  | ${{ occasional: true, necessary: true }}                           | ${'DOES_NOT_APPLY NOT_UNDER_THIS_LAW'}
     ${'EU-46-3-A'}  | ${{}}                                                              | ${'DOES_NOT_APPLY NOT_UNDER_THIS_LAW'}
     ${'NOT-A-CODE'} | ${{}}                                                              | ${'DOES_NOT_APPLY NOT_UNDER_THIS_LAW'}
-  `('says $said of $code with $circumstances', ({ code, circumstances, said }) => {
+  `)('says $said of $code with $circumstances', ({ code, circumstances, said }) => {
     const derogations = [dated('derogation', aDerogation(code, '2024-08-10'))];
     expect(saidBy(RULE, aDossier({ flow: { circumstances }, derogations }), '2024-08-10')).toEqual([
       said,
     ]);
   });
 
-  it.each`
+  it.each(table<'key' | 'value' | 'said'>`
     key                         | value        | said
     ${'repetitive'}             | ${true}      | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${'limitedPersons'}         | ${false}     | ${'DOES_NOT_APPLY CONDITION_FAILS'}
@@ -52,7 +53,7 @@ describe(RULE, () => {
     ${'recordedUnderArticle30'} | ${undefined} | ${'UNKNOWN CONDITION_NOT_KNOWN'}
     ${'repetitive'}             | ${undefined} | ${'UNKNOWN CONDITION_NOT_KNOWN'}
     ${'none'}                   | ${undefined} | ${'APPLIES HOLDS'}
-  `('as a last resort needs every condition: $key $value, $said', ({ key, value, said }) => {
+  `)('as a last resort needs every condition: $key $value, $said', ({ key, value, said }) => {
     const circumstances = { ...LAST_RESORT, [key]: value };
     const derogations = [dated('derogation', aDerogation('EU-49-1-2', '2024-08-01'))];
     const assessments = [dated('assessment', anAssessment())];

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../../src/domain/time/local-date.js';
 import { saidBy } from '../said-by.js';
 import { onFile } from './paper.js';
+import { table } from '../../table.js';
 
 const RULE = 'former-standard-contractual-clauses';
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'code' | 'regime' | 'signed' | 'on' | 'changed' | 'said'>`
     code               | regime  | signed          | on              | changed         | said
     ${'EU-SCC2010'}    | ${'EU'} | ${'2019-03-01'} | ${'2020-07-15'} | ${undefined}    | ${'APPLIES HOLDS'}
     ${'EU-SCC2010'}    | ${'EU'} | ${'2021-09-26'} | ${'2021-09-26'} | ${undefined}    | ${'APPLIES HOLDS'}
@@ -23,7 +24,7 @@ describe(RULE, () => {
     ${'EU-SCC2010'}    | ${'UK'} | ${'2019-03-01'} | ${'2023-06-01'} | ${'UNCHANGED'}  | ${'APPLIES HOLDS'}
     ${'CH-OLDSCC'}     | ${'CH'} | ${'2021-09-01'} | ${'2022-12-31'} | ${'UNCHANGED'}  | ${'APPLIES HOLDS'}
     ${'CH-OLDSCC'}     | ${'CH'} | ${'2021-09-01'} | ${'2023-01-01'} | ${'UNCHANGED'}  | ${'DOES_NOT_APPLY TOOL_NO_LONGER_USABLE'}
-  `(
+  `)(
     '$code signed $signed, changed $changed: $said on $on',
     ({ code, regime, signed, on, changed, said }) => {
       const dossier = onFile(code, { signed, circumstances: { processingChanged: changed } });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'inside-the-area';
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'place' | 'on' | 'regime' | 'said'>`
     place   | on              | regime  | said
     ${'DE'} | ${'2024-06-01'} | ${'EU'} | ${'APPLIES INSIDE'}
     ${'AX'} | ${'2024-06-01'} | ${'EU'} | ${'APPLIES INSIDE'}
@@ -24,17 +25,17 @@ describe(RULE, () => {
     ${'LI'} | ${'2024-06-01'} | ${'CH'} | ${'DOES_NOT_APPLY OUTSIDE'}
     ${'ZZ'} | ${'2024-06-01'} | ${'EU'} | ${'DOES_NOT_APPLY OUTSIDE'}
     ${null} | ${'2024-06-01'} | ${'EU'} | ${'UNKNOWN PLACE_NOT_KNOWN'}
-  `('says $said of $place on $on under $regime', ({ place, on, regime, said }) => {
+  `)('says $said of $place on $on under $regime', ({ place, on, regime, said }) => {
     expect(saidBy(RULE, aDossier({ flow: { destination: place } }), on, regime)).toEqual([said]);
   });
 
-  it.each`
+  it.each(table<'organisation' | 'regime' | 'said'>`
     organisation | regime  | said
     ${'EPO'}     | ${'EU'} | ${'DOES_NOT_APPLY INTERNATIONAL_ORGANISATION'}
     ${'WHO'}     | ${'EU'} | ${'DOES_NOT_APPLY INTERNATIONAL_ORGANISATION'}
     ${'EUI'}     | ${'EU'} | ${'APPLIES INSIDE'}
     ${'EUI'}     | ${'UK'} | ${'DOES_NOT_APPLY INTERNATIONAL_ORGANISATION'}
-  `(
+  `)(
     'says $said of $organisation with a building inside, under $regime',
     ({ organisation, regime, said }) => {
       const dossier = aDossier({
@@ -45,7 +46,7 @@ describe(RULE, () => {
     },
   );
 
-  it.each`
+  it.each(table<'circumstances' | 'said'>`
     circumstances                                              | said
     ${{ transitThrough: 'CH', accessInTransit: false }}        | ${'APPLIES INSIDE'}
     ${{ transitThrough: 'CH' }}                                | ${'UNKNOWN ACCESS_IN_TRANSIT_NOT_KNOWN'}
@@ -55,7 +56,7 @@ describe(RULE, () => {
     ${{ foreignParentIn: 'US' }}                               | ${'UNKNOWN ACCESS_BY_PARENT_NOT_KNOWN'}
     ${{ foreignParentIn: 'US', accessByForeignParent: true }}  | ${'DOES_NOT_APPLY ACCESS_FROM_OUTSIDE'}
     ${{ accessByForeignParent: true }}                         | ${'APPLIES INSIDE'}
-  `('says $said for Germany with $circumstances', ({ circumstances, said }) => {
+  `)('says $said for Germany with $circumstances', ({ circumstances, said }) => {
     const dossier = aDossier({ flow: { destination: 'DE', circumstances } });
     expect(saidBy(RULE, dossier, '2024-05-01')).toEqual([said]);
   });

@@ -1,17 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'interim-not-a-transfer';
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'on' | 'said'>`
     on              | said
     ${'2020-12-31'} | ${'DOES_NOT_APPLY NO_INTERIM_RULE'}
     ${'2021-01-01'} | ${'APPLIES INTERIM_RULE'}
     ${'2021-06-27'} | ${'APPLIES INTERIM_RULE'}
     ${'2021-06-28'} | ${'DOES_NOT_APPLY NO_INTERIM_RULE'}
-  `('says $said of the United Kingdom on $on', ({ on, said }) => {
+  `)('says $said of the United Kingdom on $on', ({ on, said }) => {
     expect(saidBy(RULE, aDossier({ flow: { destination: 'GB' } }), on)).toEqual([said]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDossier, anAssessment, aSafeguard, dated } from '../a-dossier.js';
 import type { Given } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'public-bodies-instrument';
 const papers = (code: string): Given => ({
@@ -10,14 +11,14 @@ const papers = (code: string): Given => ({
 });
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'exporter' | 'importer' | 'said'>`
     exporter | importer | said
     ${true}  | ${true}  | ${'APPLIES HOLDS'}
     ${true}  | ${false} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${false} | ${null}  | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${true}  | ${null}  | ${'UNKNOWN CONDITION_NOT_KNOWN'}
     ${null}  | ${true}  | ${'UNKNOWN CONDITION_NOT_KNOWN'}
-  `(
+  `)(
     'says $said when the exporter is a public body $exporter, the importer $importer',
     ({ exporter, importer, said }) => {
       const dossier = aDossier({
@@ -35,12 +36,12 @@ describe(RULE, () => {
     expect(saidBy(RULE, dossier, '2025-03-01')).toEqual(['APPLIES HOLDS']);
   });
 
-  it.each`
+  it.each(table<'treaty' | 'said'>`
     treaty       | said
     ${true}      | ${'APPLIES HOLDS'}
     ${false}     | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${undefined} | ${'UNKNOWN CONDITION_NOT_KNOWN'}
-  `('in Switzerland says $said of a treaty: $treaty', ({ treaty, said }) => {
+  `)('in Switzerland says $said of a treaty: $treaty', ({ treaty, said }) => {
     const dossier = aDossier({
       ...papers('CH-16-2-A'),
       flow: { circumstances: { onInternationalAgreement: treaty } },

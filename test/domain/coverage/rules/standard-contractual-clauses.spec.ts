@@ -4,13 +4,14 @@ import { localDate } from '../../../../src/domain/time/local-date.js';
 import { aDossier, anAssessment, aSafeguard, dated } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
 import { onFile } from './paper.js';
+import { table } from '../../table.js';
 
 const RULE = 'standard-contractual-clauses';
 const M2 = 'EU-46-2-C-SCC2021-M2';
 const SWISS = 'CH-16-2-D-SCC2021';
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'module' | 'exporter' | 'recipient' | 'said'>`
     module  | exporter              | recipient             | said
     ${'M1'} | ${'CONTROLLER'}       | ${'CONTROLLER'}       | ${'APPLIES HOLDS'}
     ${'M1'} | ${'JOINT_CONTROLLER'} | ${'JOINT_CONTROLLER'} | ${'APPLIES HOLDS'}
@@ -23,7 +24,7 @@ describe(RULE, () => {
     ${'M3'} | ${'PROCESSOR'}        | ${'PROCESSOR'}        | ${'APPLIES HOLDS'}
     ${'M4'} | ${'PROCESSOR'}        | ${'CONTROLLER'}       | ${'APPLIES HOLDS'}
     ${'M4'} | ${'CONTROLLER'}       | ${'CONTROLLER'}       | ${'DOES_NOT_APPLY CONDITION_FAILS'}
-  `(
+  `)(
     'says $said of $module from $exporter to $recipient',
     ({ module, exporter, recipient, said }) => {
       const dossier = onFile(`EU-46-2-C-SCC2021-${module}`, {
@@ -35,13 +36,13 @@ describe(RULE, () => {
     },
   );
 
-  it.each`
+  it.each(table<'signed' | 'on' | 'said'>`
     signed          | on              | said
     ${'2021-06-20'} | ${'2021-06-26'} | ${'DOES_NOT_APPLY TOOL_NOT_YET_USABLE'}
     ${'2021-06-20'} | ${'2021-06-27'} | ${'APPLIES HOLDS'}
     ${'2024-02-02'} | ${'2024-02-01'} | ${'DOES_NOT_APPLY NOT_YET_SIGNED'}
     ${'2024-02-02'} | ${'2024-02-02'} | ${'APPLIES HOLDS'}
-  `('says $said on $on when signed $signed', ({ signed, on, said }) => {
+  `)('says $said on $on when signed $signed', ({ signed, on, said }) => {
     const dossier = onFile(M2, { signed });
     expect(saidBy(RULE, dossier, on)).toEqual([said]);
   });
@@ -52,12 +53,12 @@ describe(RULE, () => {
     expect(saidBy(RULE, dossier, '2024-03-01')).toEqual(['DOES_NOT_APPLY ENDED']);
   });
 
-  it.each`
+  it.each(table<'module' | 'said'>`
     module  | said
     ${'M2'} | ${'APPLIES HOLDS'}
     ${'M1'} | ${'DOES_NOT_APPLY CONDITION_FAILS'}
     ${null} | ${'UNKNOWN CONDITION_NOT_KNOWN'}
-  `('in Switzerland says $said of the module $module with the rider', ({ module, said }) => {
+  `)('in Switzerland says $said of the module $module with the rider', ({ module, said }) => {
     const dossier = onFile(SWISS, { paper: { module, options: { swissRider: true } } });
     expect(saidBy(RULE, dossier, '2025-03-01', 'CH')).toEqual([said]);
   });
@@ -92,12 +93,12 @@ describe(RULE, () => {
     },
   );
 
-  it.each`
+  it.each(table<'mixedEuData' | 'said'>`
     mixedEuData  | said
     ${false}     | ${'APPLIES HOLDS'}
     ${true}      | ${'DOES_NOT_APPLY NO_ASSESSMENT'}
     ${undefined} | ${'UNKNOWN MIXED_DATA_NOT_KNOWN'}
-  `(
+  `)(
     'asks Module Four for an assessment when data are mixed: $mixedEuData',
     ({ mixedEuData, said }) => {
       const dossier = onFile('EU-46-2-C-SCC2021-M4', {
@@ -110,7 +111,7 @@ describe(RULE, () => {
     },
   );
 
-  it.each`
+  it.each(table<'facts' | 'said'>`
     facts                                        | said
     ${{}}                                        | ${'APPLIES HOLDS'}
     ${{ conclusion: 'NEGATIVE' }}                | ${'DOES_NOT_APPLY ASSESSMENT_NEGATIVE'}
@@ -127,7 +128,7 @@ describe(RULE, () => {
     ${{ safeguardId: 'paper' }}                  | ${'APPLIES HOLDS'}
     ${{ flowIds: ['another'] }}                  | ${'DOES_NOT_APPLY NO_ASSESSMENT'}
     ${{ flowIds: ['flow'] }}                     | ${'APPLIES HOLDS'}
-  `('says $said with an assessment that has $facts', ({ facts, said }) => {
+  `)('says $said with an assessment that has $facts', ({ facts, said }) => {
     const dossier = { ...onFile(M2), assessments: [dated('assessment', anAssessment(facts))] };
     expect(saidBy(RULE, dossier, '2024-02-01')).toEqual([said]);
   });
@@ -146,14 +147,26 @@ describe(RULE, () => {
     }
   });
 
-  it.each`
+  it.each(table<'parties' | 'said'>`
     parties                                                                                                                                                                               | said
     ${[{ recipientId: 'importer', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null }]}                                                                                              | ${'DOES_NOT_APPLY EXPORTER_NOT_A_PARTY'}
-    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }, { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2024-02-02', leftOn: null }]}         | ${'DOES_NOT_APPLY IMPORTER_NOT_BOUND'}
-    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: '2024-02-01' }, { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null }]} | ${'DOES_NOT_APPLY EXPORTER_NOT_BOUND'}
-    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: '2024-02-02' }, { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2024-02-01', leftOn: null }]} | ${'APPLIES HOLDS'}
-    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }, { recipientId: 'importer', side: 'IMPORTER', joinedOn: null, leftOn: null }]}                 | ${'DOES_NOT_APPLY IMPORTER_NOT_BOUND'}
-  `('says $said with the parties $parties', ({ parties, said }) => {
+    ${[
+      { recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null },
+      { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2024-02-02', leftOn: null },
+    ]}         | ${'DOES_NOT_APPLY IMPORTER_NOT_BOUND'}
+    ${[
+      { recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: '2024-02-01' },
+      { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null },
+    ]} | ${'DOES_NOT_APPLY EXPORTER_NOT_BOUND'}
+    ${[
+      { recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: '2024-02-02' },
+      { recipientId: 'importer', side: 'IMPORTER', joinedOn: '2024-02-01', leftOn: null },
+    ]} | ${'APPLIES HOLDS'}
+    ${[
+      { recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null },
+      { recipientId: 'importer', side: 'IMPORTER', joinedOn: null, leftOn: null },
+    ]}                 | ${'DOES_NOT_APPLY IMPORTER_NOT_BOUND'}
+  `)('says $said with the parties $parties', ({ parties, said }) => {
     expect(saidBy(RULE, onFile(M2, { paper: { parties } }), '2024-02-01')).toEqual([said]);
   });
 

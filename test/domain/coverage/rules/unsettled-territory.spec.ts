@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../a-dossier.js';
 import { saidBy } from '../said-by.js';
+import { table } from '../../table.js';
 
 const RULE = 'unsettled-territory';
 
 describe(RULE, () => {
-  it.each`
+  it.each(table<'place' | 'on' | 'regime' | 'said'>`
     place       | on              | regime  | said
     ${'NC'}     | ${'2024-06-01'} | ${'EU'} | ${'UNKNOWN TERRITORY_UNSETTLED'}
     ${'SJ'}     | ${'2024-06-01'} | ${'EU'} | ${'UNKNOWN TERRITORY_UNSETTLED'}
@@ -15,7 +16,7 @@ describe(RULE, () => {
     ${'NC'}     | ${'2024-06-01'} | ${'UK'} | ${'DOES_NOT_APPLY TERRITORY_SETTLED'}
     ${'IN'}     | ${'2024-06-01'} | ${'EU'} | ${'DOES_NOT_APPLY TERRITORY_SETTLED'}
     ${null}     | ${'2024-06-01'} | ${'EU'} | ${'DOES_NOT_APPLY TERRITORY_SETTLED'}
-  `('says $said of $place on $on under $regime', ({ place, on, regime, said }) => {
+  `)('says $said of $place on $on under $regime', ({ place, on, regime, said }) => {
     expect(saidBy(RULE, aDossier({ flow: { destination: place } }), on, regime)).toEqual([said]);
   });
 
