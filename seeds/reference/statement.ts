@@ -24,7 +24,7 @@ type StatementFile = Readonly<Record<string, unknown>> & {
   readonly contacts: Readonly<Record<string, { readonly email: string }>>;
 };
 
-/** `other_legal_reasons` is left out: the statement means a reason there, not a kind of recipient. */
+/** Not `other_legal_reasons`: the statement means a reason there, not a kind of recipient. */
 const RECIPIENT_KINDS: Readonly<Record<string, RecipientKind>> = {
   affiliates: 'AFFILIATE',
   service_providers: 'SERVICE_PROVIDER',

@@ -7,7 +7,7 @@ import type { LocalDate } from '../../src/domain/time/local-date.js';
 const SOURCE_KINDS = ['SOURCED', 'RECALLED'] as const;
 const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 
-/** One line of a reference table. It refuses what it cannot read, and names file, line and column. */
+/** One line of a table. It refuses what it cannot read, and names file, row and column. */
 export class Row {
   constructor(
     private readonly place: string,
@@ -34,7 +34,7 @@ export class Row {
     return this.optionalDay(column) ?? this.refuse(column, 'is empty');
   }
 
-  /** The day after the last day that the cell gives: the tables count inclusively, periods do not. */
+  /** The day after the last day the cell gives: tables count inclusively, periods do not. */
   optionalDayAfter(column: string): LocalDate | null {
     const last = this.optionalDay(column);
     return last === null ? null : addDays(last, 1);

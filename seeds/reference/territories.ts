@@ -11,8 +11,8 @@ import type { Row } from './table.js';
 
 const KINDS = ['COUNTRY', 'PART', 'GROUP', 'INTERNATIONAL_ORGANISATION'] as const;
 
-/** The day on which Directive 95/46/EC applied: what was settled by then counts as known from then. */
-export const BASELINE = localDate('1998-10-24');
+/** Directive 95/46/EC applied from this day: what was settled by then counts as known from then. */
+const BASELINE = localDate('1998-10-24');
 
 type Membership = Pick<
   TerritoryFacts,
@@ -27,47 +27,52 @@ const OUTSIDE: Membership = {
   unsettledFrom: null,
 };
 
-/** Every country, part of a country and organisation, and where it belonged, as each became public. */
+/** One act, and where a territory belonged as the public knew it from then on. */
+type Chapter = {
+  readonly publicOn: LocalDate;
+  readonly because: string;
+  readonly membership: Membership;
+};
+
+/** Every country, part and organisation, and where it belonged, as that became public. */
 export function territories(): readonly Publication<'territory'>[] {
   const memberships = grouped(readTable('memberships.csv'), (row) => row.text('code'));
-  return readTable('territories.csv').flatMap((row) =>
-    publications(row, memberships.get(row.text('code')) ?? []),
-  );
+  return readTable('territories.csv').flatMap((row) => {
+    const story = chapters(memberships.get(row.text('code')) ?? []);
+    return story.map(({ publicOn, because, membership }, index) => {
+      // The notes tell the whole story, so they wait for its last chapter.
+      const note = index === story.length - 1 ? row.optional('note') : null;
+      return { publicOn, because, change: changeTo(row, membership, note) };
+    });
+  });
 }
 
-function publications(row: Row, memberships: readonly Row[]): readonly Publication<'territory'>[] {
-  const code = row.text('code');
-  const publication = (
-    publicOn: LocalDate,
-    because: string,
-    membership: Membership,
-    note: string | null,
-  ): Publication<'territory'> => ({
-    publicOn,
-    because,
-    change: {
-      noun: 'territory',
-      id: stableId(`territory:${code}`, beginningOf(BASELINE)),
-      valid: { from: BEGINNING, to: FOREVER },
-      facts: {
-        code,
-        name: row.text('name'),
-        kind: row.oneOf('kind', KINDS),
-        parentCode: row.optional('parent_code'),
-        ...membership,
-        note,
-        ...row.provenance(),
-      },
-    },
-  });
-  // The notes tell the whole story, so they wait for its last chapter.
-  const noteAfter = (chapters: number) =>
-    chapters === memberships.length ? row.optional('note') : null;
-  const known = memberships.map((step, index) =>
-    publication(step.day('public_on'), step.text('act'), membershipOf(step), noteAfter(index + 1)),
-  );
+function chapters(steps: readonly Row[]): readonly Chapter[] {
+  const known = steps.map((step) => ({
+    publicOn: step.day('public_on'),
+    because: step.text('act'),
+    membership: membershipOf(step),
+  }));
   if (known[0]?.publicOn === BASELINE) return known;
-  return [publication(BASELINE, 'ISO 3166-1', OUTSIDE, noteAfter(0)), ...known];
+  return [{ publicOn: BASELINE, because: 'ISO 3166-1', membership: OUTSIDE }, ...known];
+}
+
+function changeTo(row: Row, membership: Membership, note: string | null) {
+  const code = row.text('code');
+  return {
+    noun: 'territory',
+    id: stableId(`territory:${code}`, beginningOf(BASELINE)),
+    valid: { from: BEGINNING, to: FOREVER },
+    facts: {
+      code,
+      name: row.text('name'),
+      kind: row.oneOf('kind', KINDS),
+      parentCode: row.optional('parent_code'),
+      ...membership,
+      note,
+      ...row.provenance(),
+    },
+  } as const;
 }
 
 function membershipOf(step: Row): Membership {

@@ -12,7 +12,7 @@ const SCHEMES: readonly VocabularyTermFacts['scheme'][] = [
   'DATA_SUBJECT',
 ];
 
-/** Words are no facts: they are there from the first day, so that every moment can be put in words. */
+/** Words are no facts: they are there from the first day, so that every moment has its words. */
 const RECORDED_AT = instant('1998-10-24T12:00:00.000Z');
 
 /** The register's own words: purposes and their activities, data categories, services, people. */

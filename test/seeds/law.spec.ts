@@ -13,22 +13,27 @@ const territories = [...today.territories.values()].flat();
 const decisions = [...today.decisions.values()].flat();
 const tools = [...today.tools.values()].flat();
 
-/** The words the rules understand, `x` for a name and `=` for a value that follows. */
-const CONDITIONS_OF_DECISIONS =
-  /^(list:(safe_harbor|privacy_shield|dpf|dpf_uk|safe_harbor_ch|privacy_shield_ch|dpf_ch)|org:(EPO|EUI|EEAI)|pipeda|pipeda\|provincial_equivalent|faroese_act|automated\?|appi_private|pipa|lgpd|not:(uk_immigration_control|fsc_credit_information)|purpose:passenger_records)$/;
-const CONDITIONS_OF_TOOLS = new RegExp(
-  `^(${[
-    'module(=M[1-4])?',
-    'roles=[CJPS](,[CJPS])*>[CJPS](,[CJPS])*',
-    'assessment(_if_mixed)?=\\d{4}-\\d{2}-\\d{2}',
-    'approved_by=(EEA_AUTHORITY|ICO(@\\d{4}-\\d{2}-\\d{2})?|FDPIC)(\\|(EEA_AUTHORITY|ICO(@\\d{4}-\\d{2}-\\d{2})?))*',
-    'unchanged_processing|bound|authorised|notified|treaty|public_bodies|swiss_rider~',
-    'binding_commitment|certificate_valid|necessary|occasional\\??|interest_of_person',
-    'person_unable_to_consent|limited_persons|other_grounds_fail|authority_notified',
-    'persons_informed|art30_documented',
-    'not:(importer_under_gdpr\\?~|external_client_data\\?|public_powers\\?|repetitive\\??)',
-  ].join('|')})$`,
-);
+const either = (patterns: readonly string[]) => new RegExp(`^(${patterns.join('|')})$`);
+
+/** The words the rules understand. */
+const CONDITIONS_OF_DECISIONS = either([
+  'list:(safe_harbor|privacy_shield|dpf|dpf_uk|safe_harbor_ch|privacy_shield_ch|dpf_ch)',
+  'org:(EPO|EUI|EEAI)',
+  'pipeda(\\|provincial_equivalent)?|faroese_act|automated\\?|appi_private|pipa|lgpd',
+  'not:(uk_immigration_control|fsc_credit_information)|purpose:passenger_records',
+]);
+const APPROVAL = '(EEA_AUTHORITY|FDPIC|ICO(@\\d{4}-\\d{2}-\\d{2})?)';
+const CONDITIONS_OF_TOOLS = either([
+  'module(=M[1-4])?',
+  'roles=[CJPS](,[CJPS])*>[CJPS](,[CJPS])*',
+  'assessment(_if_mixed)?=\\d{4}-\\d{2}-\\d{2}',
+  `approved_by=${APPROVAL}(\\|${APPROVAL})*`,
+  'unchanged_processing|bound|authorised|notified|treaty|public_bodies|swiss_rider~',
+  'binding_commitment|certificate_valid|necessary|occasional\\??|interest_of_person',
+  'person_unable_to_consent|limited_persons|other_grounds_fail|authority_notified',
+  'persons_informed|art30_documented',
+  'not:(importer_under_gdpr\\?~|external_client_data\\?|public_powers\\?|repetitive\\??)',
+]);
 
 describe('law', () => {
   it('holds every country, decision and tool of the tables once', () => {
