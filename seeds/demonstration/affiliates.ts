@@ -19,8 +19,8 @@ type Stage = {
 };
 
 /**
- * The companies, branches and joint ventures of the group, as public sources show them. What happened
- * after the opening is recorded on its day; whatever is older, at the opening.
+ * The companies, branches and joint ventures of the group, as public sources show them. What
+ * happened after the opening is recorded on its day; whatever is older, at the opening.
  */
 export function affiliates(): readonly Entry[] {
   const rows = readTable('../demonstration/affiliates.csv');
@@ -58,7 +58,7 @@ function stages(row: Row, names: readonly string[]): readonly Stage[] {
   return until === null ? named : [...named, departure(row, facts, until)];
 }
 
-/** A company that had another name before. One that got its first day with the new name keeps it. */
+/** A company that had another name until the day it took its present one. */
 function renamed(
   row: Row,
   facts: RecipientFacts,

@@ -6,7 +6,7 @@ import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { OPENING } from './opening.js';
 
-/** Authorities that may ask for data or supervise: real bodies, and five generic kinds without a seat. */
+/** Authorities that supervise or may ask for data: real bodies, and five kinds without a seat. */
 export function authorities(): readonly Entry[] {
   return readTable('../demonstration/authorities.csv').map((row) => ({
     on: OPENING,

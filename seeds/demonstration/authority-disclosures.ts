@@ -5,7 +5,7 @@ import type { Entry } from './entry.js';
 
 const RECEIVED = localDate('2026-11-10');
 
-/** An order of a court in the United States to an invented affiliate: without a ground, under review. */
+/** An order of a court in the United States to an invented affiliate: no ground, under review. */
 export function authorityDisclosures(): readonly Entry[] {
   return [
     {

@@ -1,5 +1,6 @@
 import type { BusinessTransferFacts } from '../../src/domain/register/business-transfer.js';
 import { BEGINNING } from '../../src/domain/time/local-date.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { recordedFrom } from '../recorded-from.js';
 import { readTable } from '../reference/table.js';
 import type { Row } from '../reference/table.js';
@@ -20,49 +21,64 @@ const DEALS = [
 const DIRECTIONS = ['FROM_GROUP', 'TO_GROUP', 'INSIDE_GROUP', 'BETWEEN_OTHERS'] as const;
 const OUTCOMES = ['ANNOUNCED', 'COMPLETED', 'TERMINATED', 'EXCLUDED', 'NOT_VERIFIED'] as const;
 
+/** What holds of a deal from a day on, and the day on which that was known. */
+type Stage = {
+  readonly from: LocalDate;
+  readonly knownOn: LocalDate;
+  readonly facts: BusinessTransferFacts;
+};
+
 /**
- * Sales, purchases and ended talks: announced from the day of the announcement, and what came of them
- * from the day it was settled.
+ * Sales, purchases and ended talks: announced from the day of the announcement, and what came of
+ * them from the day it was settled.
  */
 export function businessTransfers(): readonly Entry[] {
-  return readTable('../demonstration/business-transfers.csv').flatMap((row, index) => {
-    const id = demonstrationId('businessTransfer', `${index + 1}`);
-    const facts = factsOf(row);
-    const announcedOn = firstDay(row.optional('announced_on'));
-    const settledOn =
-      row.optionalDay('settled_on') ?? firstDay(row.optional('completed_on')) ?? null;
-    const entry = {
+  return readTable('../demonstration/business-transfers.csv').flatMap((row, index) =>
+    stages(row).map(({ from, knownOn, facts }) => ({
+      on: notBeforeOpening(knownOn),
       hour: '09' as const,
       actor: 'import@example',
       reason: `Business transfer: ${facts.acquirerName} and ${facts.transferorName}`,
-    };
-    const entries: Entry[] = [];
-    const isOpen = facts.outcome === 'ANNOUNCED' || facts.outcome === 'NOT_VERIFIED';
-    if (announcedOn !== null && (isOpen || (settledOn !== null && announcedOn < settledOn))) {
-      const announced: BusinessTransferFacts = isOpen ? facts : asAnnounced(facts);
-      const knownOn = row.optionalDay('announcement_known_on') ?? announcedOn;
-      entries.push({
-        ...entry,
-        on: notBeforeOpening(knownOn),
-        changes: [recordedFrom('businessTransfer', id, announcedOn, announced)],
-      });
-      if (isOpen) return entries;
-    }
-    const from = settledOn ?? BEGINNING;
-    const knownOn = row.optionalDay('outcome_known_on') ?? from;
-    entries.push({
-      ...entry,
-      on: notBeforeOpening(knownOn),
-      changes: [recordedFrom('businessTransfer', id, from, facts)],
-    });
-    return entries;
-  });
+      changes: [
+        recordedFrom(
+          'businessTransfer',
+          demonstrationId('businessTransfer', `${index + 1}`),
+          from,
+          facts,
+        ),
+      ],
+    })),
+  );
 }
 
-/** As it stood before anybody knew what would come of it. */
+function stages(row: Row): readonly Stage[] {
+  const facts = factsOf(row);
+  const announcedOn = firstDay(row.optional('announced_on'));
+  const settledOn =
+    row.optionalDay('settled_on') ?? firstDay(row.optional('completed_on')) ?? BEGINNING;
+  const settled = {
+    from: settledOn,
+    knownOn: row.optionalDay('outcome_known_on') ?? settledOn,
+    facts,
+  };
+  if (announcedOn === null) return [settled];
+  const announced = {
+    from: announcedOn,
+    knownOn: row.optionalDay('announcement_known_on') ?? announcedOn,
+  };
+  if (facts.outcome === 'ANNOUNCED' || facts.outcome === 'NOT_VERIFIED') {
+    return [{ ...announced, facts }];
+  }
+  return announcedOn < settledOn
+    ? [{ ...announced, facts: asAnnounced(facts) }, settled]
+    : [settled];
+}
+
+/** Before anybody knew what would come of it. A company to be bought is no affiliate yet. */
 function asAnnounced(facts: BusinessTransferFacts): BusinessTransferFacts {
   return {
     ...facts,
+    affiliateIds: facts.direction === 'TO_GROUP' ? [] : facts.affiliateIds,
     outcome: 'ANNOUNCED',
     statusAtSource: 'announced',
     completedOn: null,

@@ -1,17 +1,45 @@
 import type { Circumstances } from '../../src/domain/register/data-flow.js';
+import { pairs } from './pairs.js';
 
-const TEXTS: readonly string[] = [
+const FLAGS = [
+  'sameLegalEntity',
+  'directCollection',
+  'accessInTransit',
+  'accessByForeignParent',
+  'remoteAccess',
+  'returnsToOwnController',
+  'mixedEuData',
+  'importerUnderGdpr',
+  'sameGroup',
+  'externalClientData',
+  'provincialEmployer',
+  'automatedProcessing',
+  'financialCreditInformation',
+  'publicBody',
+  'controllerAuthorised',
+  'occasional',
+  'necessary',
+  'repetitive',
+  'limitedPersons',
+  'otherGroundsFail',
+  'authorityNotified',
+  'personsInformed',
+  'recordedUnderArticle30',
+  'personUnableToConsent',
+  'inInterestOfPerson',
+  'onInternationalAgreement',
+  'publicAuthorityExporter',
+  'publicPowers',
+] as const satisfies readonly (keyof Circumstances)[];
+
+const TEXTS = [
   'transitThrough',
   'foreignParentIn',
   'hostedIn',
   'processingChanged',
-] satisfies readonly (keyof Circumstances)[];
+] as const satisfies readonly (keyof Circumstances)[];
 
-/** Reads `occasional=yes necessary=yes hostedIn=NL`. What is not written is not known. */
+/** Reads what the rules ask about one flow, such as `occasional=yes hostedIn=NL`. */
 export function circumstances(words: readonly string[]): Circumstances {
-  const pairs = words.map((word) => {
-    const [key = '', value = ''] = word.split('=');
-    return [key, TEXTS.includes(key) ? value : value === 'yes'] as const;
-  });
-  return Object.fromEntries(pairs) as Circumstances;
+  return pairs(words, FLAGS, TEXTS) as Circumstances;
 }

@@ -14,8 +14,8 @@ const ROLES: readonly PartyRole[] = [
 ];
 
 /**
- * A few hundred flows, all of them invented. Where a real company is named the flow illustrates what
- * an answer looks like, is covered on every day of its life, and says so in its note.
+ * A few hundred flows, all of them invented. Where a real company is named the flow illustrates
+ * what an answer looks like, is covered on every day of its life, and says so in its note.
  */
 export function dataFlows(): readonly Entry[] {
   return readTable('../demonstration/data-flows.csv').map((row) => {

@@ -5,7 +5,7 @@ import { OPENING } from './opening.js';
 
 const AT = instant(`${OPENING}T09:00:00.000Z`);
 
-/** The id of a record of the demonstration: the key of its row, or the legal name of a real company. */
+/** The id of a record: drawn from the key of its row, or the legal name of a real company. */
 export function demonstrationId(noun: Noun, key: string): string {
   return stableId(`demonstration ${noun} ${key}`, AT);
 }

@@ -15,8 +15,8 @@ import { safeguards } from './safeguards.js';
 import { standings } from './standings.js';
 
 /**
- * A register with a history worth asking about: public facts about real companies, and flows, papers
- * and providers that are invented and say so. Whoever is named on a day is recorded before.
+ * A register with a history worth asking about: public facts about real companies, and flows,
+ * papers and providers that are invented and say so. Whoever is named on a day is recorded before.
  */
 export function demonstration(): readonly RecordedChanges[] {
   return inOrder([

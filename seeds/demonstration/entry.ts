@@ -16,8 +16,8 @@ export type Entry<N extends Noun = Noun> = {
 type Batch = Omit<Entry, 'changes'> & { readonly changes: Change[]; readonly ids: Set<string> };
 
 /**
- * The entries in the order of their days. What one person wrote for one reason on one day becomes one
- * batch, unless it says something about the same record twice: then the second saying is a batch too.
+ * The entries in the order of their days. What one person wrote for one reason on one day becomes
+ * one batch, unless it says something about one record twice: then the second is a batch too.
  */
 export function inOrder(entries: readonly Entry[]): readonly RecordedChanges[] {
   const serials = new Map<string, number>();

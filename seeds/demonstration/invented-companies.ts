@@ -6,7 +6,7 @@ import { entryOfRow, optionalRecipientIn } from './entry-of-row.js';
 const KINDS = ['AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER'] as const;
 const REGIMES = ['EU', 'UK', 'CH'] as const;
 
-/** Exporters and providers that do not exist: nothing that may be wrong is told of a real company. */
+/** Exporters and providers that do not exist, so that nothing bad is told of a real company. */
 export function inventedCompanies(): readonly Entry[] {
   return readTable('../demonstration/invented-companies.csv').map((row) => {
     const branchOfId = optionalRecipientIn(row, 'branch_of');

@@ -9,8 +9,24 @@ import { readTable } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { entryOfRow, flowsIn } from './entry-of-row.js';
+import { pairs } from './pairs.js';
 
 const MODULES: readonly ClausesModule[] = ['M1', 'M2', 'M3', 'M4'];
+
+const FLAGS = [
+  'docking',
+  'swissRider',
+  'certificateValid',
+  'bindingCommitment',
+  'namesPredecessor',
+] as const satisfies readonly (keyof SafeguardOptions)[];
+
+const TEXTS = [
+  'subProcessorAuthorisation',
+  'authorisedOn',
+  'notifiedOn',
+  'approvedBy',
+] as const satisfies readonly (keyof SafeguardOptions)[];
 
 /** Clauses and other tools that invented companies signed with each other. */
 export function safeguards(): readonly Entry[] {
@@ -24,13 +40,13 @@ export function safeguards(): readonly Entry[] {
       executedOn,
       endsOn: row.optionalDay('ends_on'),
       flowIds: flowsIn(row, 'flows'),
-      options: options(row.words('options')),
+      options: pairs(row.words('options'), FLAGS, TEXTS) as SafeguardOptions,
       invented: true,
     });
   });
 }
 
-/** Reads `E:noordzee` or `I:cloudmail@2024-01-01..2025-01-01`; without days, bound since the signature. */
+/** Reads `E:noordzee` or `I:cloudmail@2024-01-01..2025-01-01`; without days, bound by signing. */
 function party(word: string, executedOn: LocalDate): SafeguardParty {
   const [side, rest = ''] = word.split(':');
   const [key = '', bound = ''] = rest.split('@');
@@ -41,21 +57,4 @@ function party(word: string, executedOn: LocalDate): SafeguardParty {
     joinedOn: joined === '' ? executedOn : localDate(joined),
     leftOn: left === '' ? null : localDate(left),
   };
-}
-
-const FLAGS: readonly string[] = [
-  'docking',
-  'swissRider',
-  'certificateValid',
-  'bindingCommitment',
-  'namesPredecessor',
-] satisfies readonly (keyof SafeguardOptions)[];
-
-/** Reads `swissRider=yes approvedBy=FDPIC`. What is not written is not known. */
-function options(words: readonly string[]): SafeguardOptions {
-  const pairs = words.map((word) => {
-    const [key = '', value = ''] = word.split('=');
-    return [key, FLAGS.includes(key) ? value === 'yes' : value] as const;
-  });
-  return Object.fromEntries(pairs) as SafeguardOptions;
 }

@@ -19,7 +19,7 @@ const SCHEMES: readonly StandingScheme[] = [
   'FAROESE_ACT',
 ];
 
-/** What puts invented companies inside the scope of a finding: listings, some lapsed, and statutes. */
+/** What puts invented companies in the scope of a finding: listings, some lapsed, and statutes. */
 export function standings(): readonly Entry[] {
   return readTable('../demonstration/standings.csv').map((row) =>
     entryOfRow(row, 'standing', {

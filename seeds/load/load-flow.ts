@@ -18,7 +18,7 @@ export type LoadFlow = {
 
 const EARLIEST = localDate('2019-05-01');
 
-/** A flow to `recipient` from one of its exporters, or onward of `earlier`. About one in ten changes later. */
+/** A flow from an exporter of `recipient`, or onward of `earlier`. One in ten changes later. */
 export function loadFlow(
   random: Random,
   naming: Naming,

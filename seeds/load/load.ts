@@ -27,8 +27,9 @@ const DAYS = 1020;
 const NINE_O_CLOCK = 9 * 3_600_000;
 
 /**
- * A register of any size, invented from end to end, that begins with the papers of earlier years and
- * grows day by day. The same size and seed give the same changes; memory does not grow with the flows.
+ * A register of any size, invented from end to end, that begins with the papers of earlier years
+ * and grows day by day. The same size and seed give the same changes; memory does not grow with the
+ * flows.
  */
 export function* load(size: LoadSize): Generator<RecordedChanges> {
   let serial = 0;

@@ -4,7 +4,7 @@ export type Random = {
   readonly next: () => number;
   /** A whole number in [0, count). */
   readonly below: (count: number) => number;
-  /** A whole number in [0, count), low numbers far more often: a few names carry most of the load. */
+  /** A whole number in [0, count), low ones far more often: a few names carry most of the load. */
   readonly low: (count: number) => number;
   /** True in this share of draws. */
   readonly chance: (share: number) => boolean;

@@ -1,5 +1,7 @@
 /** Each entry as often as its weight says, to be drawn from. */
-function weighted<const T extends string>(weights: readonly (readonly [T, number])[]): readonly T[] {
+function weighted<const T extends string>(
+  weights: readonly (readonly [T, number])[],
+): readonly T[] {
   return weights.flatMap(([entry, weight]) => Array.from({ length: weight }, () => entry));
 }
 
