@@ -1,0 +1,2 @@
+/** The two databases the register runs on. */
+export type Engine = 'sqlite' | 'postgres';

@@ -1,0 +1,128 @@
+import { EntitySchema } from 'typeorm';
+
+type Row = Record<string, unknown>;
+
+const id = { type: 'varchar', length: 36 } as const;
+const instant = { type: 'varchar', length: 24 } as const;
+const day = { type: 'date' } as const;
+const digest = { type: 'varchar', length: 64 } as const;
+const text = { type: 'text' } as const;
+
+/** The one row that says what this database is; locking it locks the head of the audit chain. */
+export const registerSchema = new EntitySchema<Row>({
+  name: 'register',
+  tableName: 'register',
+  columns: {
+    id: { type: 'integer', primary: true, primaryKeyConstraintName: 'register_pk' },
+    kind: { type: 'varchar', length: 16 },
+    opened_at: { ...instant, nullable: true },
+    time_zone: { type: 'varchar', length: 40 },
+    rules_version: { type: 'varchar', length: 20 },
+  },
+  checks: [
+    { name: 'register_one_row', expression: 'id = 1' },
+    { name: 'register_kind', expression: `kind IN ('PRODUCTION', 'DEMONSTRATION', 'LOAD')` },
+  ],
+});
+
+/** The audit chain: each entry carries the digest of the one before. */
+export const auditEntrySchema = new EntitySchema<Row>({
+  name: 'audit_entry',
+  tableName: 'audit_entry',
+  columns: {
+    sequence: { type: 'integer', primary: true, primaryKeyConstraintName: 'audit_entry_pk' },
+    recorded_at: instant,
+    actor: { type: 'varchar', length: 200 },
+    action: { type: 'varchar', length: 60 },
+    reason: text,
+    written_digest: digest,
+    previous_digest: digest,
+    digest,
+  },
+  uniques: [
+    { name: 'audit_entry_recorded_at', columns: ['recorded_at'] },
+    { name: 'audit_entry_digest', columns: ['digest'] },
+  ],
+  checks: [{ name: 'audit_entry_sequence', expression: 'sequence > 0' }],
+});
+
+/** Who is a party to a version of a safeguard: looked up by recipient. */
+export const safeguardPartySchema = new EntitySchema<Row>({
+  name: 'safeguard_party',
+  tableName: 'safeguard_party',
+  columns: {
+    version_id: { ...id, primary: true, primaryKeyConstraintName: 'safeguard_party_pk' },
+    recipient_id: { ...id, primary: true, primaryKeyConstraintName: 'safeguard_party_pk' },
+    side: {
+      type: 'varchar',
+      length: 8,
+      primary: true,
+      primaryKeyConstraintName: 'safeguard_party_pk',
+    },
+    joined_on: { ...day, nullable: true },
+    left_on: { ...day, nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'safeguard_party_of_fk',
+      target: 'safeguard_version',
+      columnNames: ['version_id'],
+      referencedColumnNames: ['version_id'],
+    },
+  ],
+  indices: [{ name: 'safeguard_party_by_recipient_id', columns: ['recipient_id', 'version_id'] }],
+  checks: [{ name: 'safeguard_party_side', expression: `side IN ('EXPORTER', 'IMPORTER')` }],
+});
+
+/** Derived: the answers of the core over every flow's life, on both clocks. */
+export const coveragePeriodSchema = new EntitySchema<Row>({
+  name: 'coverage_period',
+  tableName: 'coverage_period',
+  columns: {
+    coverage_period_id: { ...id, primary: true, primaryKeyConstraintName: 'coverage_period_pk' },
+    data_flow_id: id,
+    regime: { type: 'varchar', length: 2 },
+    valid_from: day,
+    valid_to: day,
+    recorded_from: instant,
+    recorded_to: instant,
+    outcome: { type: 'varchar', length: 24 },
+    rule: { type: 'varchar', length: 60, nullable: true },
+    tool_kind: { type: 'varchar', length: 20, nullable: true },
+    tool_id: { ...id, nullable: true },
+    tool_code: { type: 'varchar', length: 40, nullable: true },
+    tool_citation: { ...text, nullable: true },
+    fallbacks: text,
+    missing: text,
+    since: day,
+    until: day,
+    destination: { ...text, nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'coverage_period_of_fk',
+      target: 'data_flow',
+      columnNames: ['data_flow_id'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+  indices: [
+    {
+      name: 'coverage_period_by_data_flow_id',
+      columns: ['data_flow_id', 'recorded_to', 'valid_from'],
+    },
+    {
+      name: 'coverage_period_by_outcome',
+      columns: ['outcome', 'destination', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
+    },
+  ],
+  checks: [
+    { name: 'coverage_period_valid', expression: 'valid_from < valid_to' },
+    { name: 'coverage_period_recorded', expression: 'recorded_from < recorded_to' },
+    { name: 'coverage_period_regime', expression: `regime IN ('EU', 'UK', 'CH')` },
+    {
+      name: 'coverage_period_outcome',
+      expression: `outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')`,
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { nounSchemas } from '../../entities/noun-schemas.js';
+import {
+  auditEntrySchema,
+  coveragePeriodSchema,
+  registerSchema,
+  safeguardPartySchema,
+} from '../../entities/register-schemas.js';
+import { CreateRegister1764000000000 } from './migrations/1764000000000-create-register.js';
+
+/** Where the register lives: a file of SQLite, or a PostgreSQL. */
+export type Location =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+/** The writing side of the database: one connection on SQLite, a pool on PostgreSQL. Not yet opened. */
+export function dataSource(location: Location): DataSource {
+  return new DataSource({
+    ...connection(location),
+    entities: [
+      ...nounSchemas(location.engine),
+      registerSchema,
+      auditEntrySchema,
+      safeguardPartySchema,
+      coveragePeriodSchema,
+    ],
+    migrations: [CreateRegister1764000000000],
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+  });
+}
+
+function connection(location: Location): DataSourceOptions {
+  if (location.engine === 'postgres') {
+    return { type: 'postgres', url: location.url, poolSize: 10, installExtensions: false };
+  }
+  mkdirSync(dirname(location.file), { recursive: true });
+  return {
+    type: 'better-sqlite3',
+    database: location.file,
+    enableWAL: true,
+    timeout: 5000,
+    prepareDatabase: (database: { pragma: (text: string) => unknown }) => {
+      database.pragma('synchronous = NORMAL');
+      database.pragma('temp_store = MEMORY');
+      database.pragma('cache_size = -65536');
+    },
+  };
+}
