@@ -6,6 +6,7 @@ import type { Row } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { notBeforeOpening } from './opening.js';
+import { publicRecipient } from './public-recipient.js';
 
 const ENTITY_TYPES = ['COMPANY', 'BRANCH', 'JOINT_VENTURE'] as const;
 const PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;
@@ -69,7 +70,7 @@ function renamed(
   const before = { ...facts, legalName: row.text('earlier_name'), shortName: null };
   return [
     { from: since, facts: before, reason },
-    { from: renamedOn, facts, reason: `${row.text('earlier_name')} took its present name` },
+    { from: renamedOn, facts, reason: `${before.legalName} was renamed ${facts.legalName}` },
   ];
 }
 
@@ -94,7 +95,7 @@ function factsOf(row: Row, names: readonly string[]): RecipientFacts {
   const legalName = row.text('legal_name');
   const entityType = row.oneOf('entity_type', ENTITY_TYPES);
   const activity = row.optional('activity');
-  return {
+  return publicRecipient({
     kind: 'AFFILIATE',
     legalName,
     shortName: row.optional('short_name'),
@@ -103,8 +104,6 @@ function factsOf(row: Row, names: readonly string[]): RecipientFacts {
     jurisdiction: row.optional('jurisdiction'),
     legalForm: row.optional('legal_form'),
     registrationNumber: row.optional('registration_number'),
-    website: null,
-    organisationCode: null,
     branchOfId:
       entityType === 'BRANCH' ? demonstrationId('recipient', owner(legalName, names)) : null,
     parentId: legalName === GROUP ? null : demonstrationId('recipient', GROUP),
@@ -112,17 +111,12 @@ function factsOf(row: Row, names: readonly string[]): RecipientFacts {
     entityType,
     activity,
     sector: activity?.includes('insurer') === true ? 'insurance' : null,
-    publicBody: false,
-    serviceTypes: [],
-    authorityCategory: null,
-    alsoUnder: [],
     fromPrecision: row.oneOf('since_precision', PRECISIONS),
     toPrecision: row.oneOf('until_precision', PRECISIONS),
     seenOn: row.optional('seen_on'),
-    invented: false,
     note: row.optional('note'),
     ...row.provenance(),
-  };
+  });
 }
 
 /** A branch carries the name of the company it is part of, then a comma. */

@@ -1,3 +1,4 @@
+import type { RecipientFacts } from '../../src/domain/register/recipient.js';
 import { BEGINNING } from '../../src/domain/time/local-date.js';
 import { recordedFrom } from '../recorded-from.js';
 import { readTable } from '../reference/table.js';
@@ -5,6 +6,7 @@ import type { Row } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { OPENING } from './opening.js';
+import { publicRecipient } from './public-recipient.js';
 
 /** Authorities that supervise or may ask for data: real bodies, and five kinds without a seat. */
 export function authorities(): readonly Entry[] {
@@ -25,35 +27,20 @@ function authorityId(row: Row): string {
   );
 }
 
-function factsOf(row: Row) {
-  const inEnglish = `In English: ${row.text('name_en')}.`;
-  const scope = row.optional('scope_note');
-  return {
-    kind: 'AUTHORITY' as const,
+function factsOf(row: Row): RecipientFacts {
+  return publicRecipient({
+    kind: 'AUTHORITY',
     legalName: row.text('legal_name'),
     shortName: row.optional('short_name'),
     establishedIn: row.optional('country'),
-    city: null,
-    jurisdiction: null,
-    legalForm: null,
-    registrationNumber: null,
     website: row.optional('website'),
     organisationCode: row.text('level') === 'eu' ? 'EUI' : null,
-    branchOfId: null,
-    parentId: null,
-    inGroup: false,
-    entityType: 'BODY' as const,
-    activity: scope,
-    sector: null,
+    entityType: 'BODY',
+    activity: row.optional('scope_note'),
     publicBody: true,
-    serviceTypes: [],
     authorityCategory: row.text('category'),
-    alsoUnder: [],
-    fromPrecision: 'UNKNOWN' as const,
-    toPrecision: 'DAY' as const,
-    seenOn: null,
-    invented: false,
-    note: inEnglish,
+    fromPrecision: 'UNKNOWN',
+    note: `In English: ${row.text('name_en')}.`,
     ...row.provenance(),
-  };
+  });
 }

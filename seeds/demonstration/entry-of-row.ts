@@ -6,8 +6,8 @@ import type { Entry } from './entry.js';
 
 /**
  * One row of an invented table: what holds of `key` from `from` until before `to`, as somebody
- * wrote it down on `known_on`. A later row with the same key corrects or continues it; `withdrawn` says
- * that nothing holds on those days.
+ * wrote it down on `known_on`. A later row with the same key corrects or continues it; `withdrawn`
+ * says that nothing holds on those days.
  */
 export function entryOfRow<N extends Noun>(row: Row, noun: N, facts: FactsByNoun[N]): Entry<N> {
   const change: Change<N> = {

@@ -3,6 +3,7 @@ import { recordedFrom } from '../recorded-from.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { OPENING } from './opening.js';
+import { publicRecipient } from './public-recipient.js';
 
 /** The one international organisation that a finding of adequacy covers. */
 export function internationalOrganisations(): readonly Entry[] {
@@ -15,36 +16,28 @@ export function internationalOrganisations(): readonly Entry[] {
       actor: 'import@example',
       reason: 'International organisations',
       changes: [
-        recordedFrom('recipient', demonstrationId('recipient', name), since, {
-          kind: 'OTHER',
-          legalName: name,
-          shortName: 'EPO',
-          establishedIn: 'DE',
-          city: 'München',
-          jurisdiction: null,
-          legalForm: 'International organisation',
-          registrationNumber: null,
-          website: 'https://www.epo.org',
-          organisationCode: 'EPO',
-          branchOfId: null,
-          parentId: null,
-          inGroup: false,
-          entityType: 'BODY',
-          activity: 'patents',
-          sector: null,
-          publicBody: true,
-          serviceTypes: [],
-          authorityCategory: null,
-          alsoUnder: [],
-          fromPrecision: 'DAY',
-          toPrecision: 'DAY',
-          seenOn: null,
-          invented: false,
-          note: null,
-          sourceKind: 'RECALLED',
-          source: 'European Patent Convention; first day recalled',
-          confidence: 'MEDIUM',
-        }),
+        recordedFrom(
+          'recipient',
+          demonstrationId('recipient', name),
+          since,
+          publicRecipient({
+            kind: 'OTHER',
+            legalName: name,
+            shortName: 'EPO',
+            establishedIn: 'DE',
+            city: 'München',
+            legalForm: 'International organisation',
+            website: 'https://www.epo.org',
+            organisationCode: 'EPO',
+            entityType: 'BODY',
+            activity: 'patents',
+            publicBody: true,
+            fromPrecision: 'DAY',
+            sourceKind: 'RECALLED',
+            source: 'European Patent Convention; first day recalled',
+            confidence: 'MEDIUM',
+          }),
+        ),
       ],
     },
   ];

@@ -4,7 +4,7 @@ import type { FactsByNoun } from '../../src/domain/register/change.js';
 import { FOREVER } from '../../src/domain/time/local-date.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { adequacyDecisions } from './adequacy-decisions.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import type { Publication } from './publication.js';
 import { territories } from './territories.js';
 import { transferTools } from './transfer-tools.js';

@@ -2,7 +2,7 @@ import type { Change, Noun } from '../../src/domain/register/change.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { RecordedChanges } from '../recorded-changes.js';
 import { adequacyDecisions } from './adequacy-decisions.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { beginningOf } from './publication.js';
 import type { Publication } from './publication.js';
 import { territories } from './territories.js';

@@ -3,7 +3,7 @@ import { BEGINNING, FOREVER, localDate } from '../../src/domain/time/local-date.
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { Period } from '../../src/domain/time/period.js';
 import { stableId } from '../stable-id.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { beginningOf } from './publication.js';
 import type { Publication } from './publication.js';
 import { readTable } from './table.js';

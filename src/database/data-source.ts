@@ -9,6 +9,7 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import { POSTGRES_TYPES } from './postgres-types.js';
 import { CreateRegister1764000000000 } from './migrations/1764000000000-create-register.js';
 
 /** Where the register lives: a file of SQLite, or a PostgreSQL. */
@@ -35,7 +36,13 @@ export function dataSource(location: Location): DataSource {
 
 function connection(location: Location): DataSourceOptions {
   if (location.engine === 'postgres') {
-    return { type: 'postgres', url: location.url, poolSize: 10, installExtensions: false };
+    return {
+      type: 'postgres',
+      url: location.url,
+      poolSize: 10,
+      installExtensions: false,
+      extra: { types: POSTGRES_TYPES },
+    };
   }
   mkdirSync(dirname(location.file), { recursive: true });
   return {

@@ -1,22 +1,11 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { POSTGRES } from './dialect.js';
-import { positional } from './positional.js';
+import { numbered } from './positional.js';
 import type { Positional } from './positional.js';
+import { POSTGRES_TYPES } from './postgres-types.js';
 import { Reader } from './reader.js';
 import type { Parameters } from './reader.js';
-
-const DAY = 1082;
-const INT8 = 20;
-
-/** Days stay text, counts become numbers. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => {
-    if (oid === DAY) return (text: string) => text;
-    if (oid === INT8) return Number;
-    return pg.types.getTypeParser(oid, format ?? 'text') as (text: string) => unknown;
-  },
-};
 
 type Statement = Positional & { readonly name: string };
 
@@ -28,7 +17,7 @@ export class PostgresReader extends Reader {
 
   constructor(url: string) {
     super();
-    this.pool = new pg.Pool({ connectionString: url, max: 10, types });
+    this.pool = new pg.Pool({ connectionString: url, max: 10, types: POSTGRES_TYPES });
     // An idle connection that breaks is replaced; the statement that needed it fails by itself.
     this.pool.on('error', () => undefined);
   }
@@ -56,16 +45,4 @@ export class PostgresReader extends Reader {
     if (this.statements.size < 500) this.statements.set(sql, statement);
     return statement;
   }
-}
-
-/** A name used twice fills one place: the planner then knows that both are the same. */
-function numbered(sql: string): Positional {
-  const { names } = positional(sql, () => '?');
-  const unique = [...new Set(names)];
-  let index = 0;
-  const { text } = positional(sql, () => {
-    const name = names[index++] ?? '';
-    return `$${unique.indexOf(name) + 1}`;
-  });
-  return { text, names: unique };
 }

@@ -6,7 +6,7 @@ import { UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import { contains } from '../../src/domain/time/period.js';
 import type { RecordedChanges } from '../../seeds/recorded-changes.js';
-import { grouped } from '../../seeds/reference/grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 
 type Versions = Map<string, Version<unknown>[]>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { adequacyDecisions } from '../../seeds/reference/adequacy-decisions.js';
-import { grouped } from '../../seeds/reference/grouped.js';
+import { grouped } from '../../src/domain/grouped.js';
 import { law } from '../../seeds/reference/law.js';
 import { lawIndex } from '../../seeds/reference/law-index.js';
 import { revise } from '../../src/domain/bitemporal/revise.js';

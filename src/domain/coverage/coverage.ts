@@ -49,7 +49,7 @@ export type Dossier = {
   readonly recipients: ReadonlyMap<string, readonly Dated<RecipientFacts>[]>;
   /** Of the recipient, and of whoever names it as a covered entity. */
   readonly standings: readonly Dated<StandingFacts>[];
-  /** Those that name both parties, or the flow; others do not count. */
+  /** Those that name both parties; others do not count. */
   readonly safeguards: readonly Dated<SafeguardFacts>[];
   /** Of the recipient; others do not count. */
   readonly assessments: readonly Dated<TransferImpactAssessmentFacts>[];

@@ -50,7 +50,7 @@ export function question(dossier: Dossier, regime: Regime, on: LocalDate): Quest
     territory:
       place === null ? null : (onDayOrNearest(law.territories.get(place), on)?.facts ?? null),
     safeguards: dossier.safeguards
-      .filter(({ valid, facts }) => contains(valid, on) && bearsOn(facts, flow, dossier.flowId))
+      .filter(({ valid, facts }) => contains(valid, on) && namesBoth(facts, flow))
       .toSorted(byNewestSignature)
       .flatMap((record) => paper(record, record.facts.code, law, regime, on) ?? []),
   };
@@ -74,12 +74,9 @@ export function paper<F>(
   return { record, own, serving: null };
 }
 
-/** A paper bears on the flow when it names both its parties, or the flow itself. */
-function bearsOn(paper: SafeguardFacts, flow: DataFlowFacts, flowId: string): boolean {
-  if (paper.flowIds?.includes(flowId) === true) return true;
-  return [flow.exporterId, flow.recipientId].every((id) =>
-    paper.parties.some(({ recipientId }) => recipientId === id),
-  );
+/** A paper bears on a flow when it names both its parties. */
+function namesBoth({ parties }: SafeguardFacts, { exporterId, recipientId }: DataFlowFacts): boolean {
+  return [exporterId, recipientId].every((id) => parties.some((party) => party.recipientId === id));
 }
 
 /** Access in transit or by a foreign parent is access there (Guidelines 05/2021; rules 1.5, 1.6). */

@@ -1,4 +1,5 @@
-import { isLocalDate } from './local-date.js';
+import { addDays, isLocalDate, localDate } from './local-date.js';
+import type { LocalDate } from './local-date.js';
 
 /** A point in time in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. Compares as text. */
 export type Instant = string & { readonly Instant: unique symbol };
@@ -18,4 +19,31 @@ export function instant(text: string): Instant {
   if (!isInstant(text)) throw new RangeError(`${JSON.stringify(text)} is not an instant in UTC.`);
   const [whole, fraction = ''] = text.slice(0, -1).split('.');
   return `${whole}.${fraction.padEnd(3, '0')}Z` as Instant;
+}
+
+/** The first instant after `at` that can be written: a millisecond later. */
+export function nextInstant(at: Instant): Instant {
+  const digits = at.replaceAll(/\D/g, '').slice(8);
+  const [hours, minutes, seconds, thousandths] = [0, 2, 4, 6].map((from) =>
+    Number(digits.slice(from, from === 6 ? 9 : from + 2)),
+  ) as [number, number, number, number];
+  const count = ((hours * 60 + minutes) * 60 + seconds) * 1000 + thousandths + 1;
+  const day = localDate(at.slice(0, 10));
+  return count < DAY ? instantOf(day, count) : instantOf(addDays(day, 1), 0);
+}
+
+const DAY = 86_400_000;
+
+/** The instant `count` milliseconds into a day. */
+function instantOf(day: LocalDate, count: number): Instant {
+  const places: readonly (readonly [number, number])[] = [
+    [Math.floor(count / 3_600_000), 2],
+    [Math.floor(count / 60_000) % 60, 2],
+    [Math.floor(count / 1000) % 60, 2],
+    [count % 1000, 3],
+  ];
+  const [hours, minutes, seconds, thousandths] = places.map(([value, width]) =>
+    String(value).padStart(width, '0'),
+  );
+  return `${day}T${hours}:${minutes}:${seconds}.${thousandths}Z` as Instant;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { instant, isInstant } from '../../../src/domain/time/instant.js';
+import { instant, isInstant, nextInstant } from '../../../src/domain/time/instant.js';
 import { table } from '../table.js';
 
 describe('an instant', () => {
@@ -21,5 +21,15 @@ describe('an instant', () => {
   ])('%s is none, and is refused by name', (text) => {
     expect(isInstant(text)).toBe(false);
     expect(() => instant(text)).toThrow(JSON.stringify(text));
+  });
+});
+
+describe('nextInstant', () => {
+  it.each([
+    ['2026-11-23T10:00:00.000Z', '2026-11-23T10:00:00.001Z'],
+    ['2026-11-23T10:59:59.999Z', '2026-11-23T11:00:00.000Z'],
+    ['2026-12-31T23:59:59.999Z', '2027-01-01T00:00:00.000Z'],
+  ])('after %s is %s', (at, next) => {
+    expect(nextInstant(instant(at))).toBe(next);
   });
 });

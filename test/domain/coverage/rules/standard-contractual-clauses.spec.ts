@@ -149,6 +149,7 @@ describe(RULE, () => {
 
   it.each(table<'parties' | 'said'>`
     parties                                                                                                                                                                               | said
+    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }, { recipientId: 'importer', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }]} | ${'DOES_NOT_APPLY IMPORTER_NOT_A_PARTY'}
     ${[{ recipientId: 'importer', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null }]} | ${'DOES_NOT_APPLY NONE_ON_FILE'}
     ${[
       { recipientId: 'exporter', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null },
@@ -172,19 +173,6 @@ describe(RULE, () => {
     ]}                 | ${'DOES_NOT_APPLY IMPORTER_NOT_BOUND'}
   `)('says $said with the parties $parties', ({ parties, said }) => {
     expect(saidBy(RULE, onFile(M2, { paper: { parties } }), '2024-02-01')).toEqual([said]);
-  });
-
-  it('is judged where it names the flow, although a party is missing', () => {
-    const parties = [
-      {
-        recipientId: 'exporter',
-        side: 'EXPORTER',
-        joinedOn: localDate('2022-01-01'),
-        leftOn: null,
-      },
-    ] as const;
-    const dossier = onFile(M2, { paper: { parties, flowIds: ['flow'] } });
-    expect(saidBy(RULE, dossier, '2024-02-01')).toEqual(['DOES_NOT_APPLY IMPORTER_NOT_A_PARTY']);
   });
 
   it('does not cover flows it does not name, nor a successor of the party it names', () => {

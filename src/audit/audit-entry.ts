@@ -1,0 +1,34 @@
+import type { Instant } from '../domain/time/instant.js';
+import { canonicalJson } from './canonical-json.js';
+import { sha256 } from './sha256.js';
+
+/** One link of the audit chain. No personal data of a requester ever stands in it. */
+export type AuditEntry = {
+  /** From 1, without gaps. */
+  readonly sequence: number;
+  readonly recordedAt: Instant;
+  readonly actor: string;
+  readonly action: string;
+  readonly reason: string;
+  /** SHA-256 of the versions written, hexadecimal. */
+  readonly writtenDigest: string;
+  readonly previousDigest: string;
+  /** SHA-256 of all of the above in canonical JSON, hexadecimal. */
+  readonly digest: string;
+};
+
+/** What the first entry names as the one before it. */
+export const GENESIS = '0'.repeat(64);
+
+/** The entry that follows `head`, with its digest. */
+export function nextEntry(
+  head: AuditEntry | null,
+  entry: Pick<AuditEntry, 'recordedAt' | 'actor' | 'action' | 'reason' | 'writtenDigest'>,
+): AuditEntry {
+  const undigested = {
+    sequence: (head?.sequence ?? 0) + 1,
+    previousDigest: head?.digest ?? GENESIS,
+    ...entry,
+  };
+  return { ...undigested, digest: sha256(canonicalJson(undigested)) };
+}

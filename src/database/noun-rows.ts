@@ -1,0 +1,91 @@
+import type { ColumnKind, NounTable } from '../../entities/noun-tables.js';
+import type { Dated, Version } from '../domain/bitemporal/version.js';
+import type { FactsByNoun, Noun } from '../domain/register/change.js';
+import { searchName } from '../domain/register/search-name.js';
+import type { Instant } from '../domain/time/instant.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+
+/** A row of a version table, as either engine gives it. */
+export type VersionRow = {
+  readonly version_id: string;
+  readonly valid_from: LocalDate;
+  readonly valid_to: LocalDate;
+  readonly recorded_from: Instant;
+  readonly recorded_to: Instant;
+  readonly particulars: string;
+  readonly [column: string]: unknown;
+};
+
+/** The facts of a row: promoted columns and particulars put together again. */
+export function factsOf<N extends Noun>(table: NounTable, row: VersionRow): FactsByNoun[N] {
+  const facts = JSON.parse(row.particulars) as Record<string, unknown>;
+  for (const { fact, column, kind } of table.columns) facts[fact] = read(kind, row[column]);
+  return facts as FactsByNoun[N];
+}
+
+/** SQLite keeps flags as numbers and lists as text. */
+function read(kind: ColumnKind, value: unknown): unknown {
+  if (kind === 'flag') return value === true || value === 1;
+  return kind === 'list' && typeof value === 'string' ? JSON.parse(value) : value;
+}
+
+export function versionOf<N extends Noun>(
+  table: NounTable,
+  row: VersionRow,
+): Version<FactsByNoun[N]> {
+  return {
+    versionId: row.version_id,
+    ...datedOf<N>(table, row),
+    recorded: { from: row.recorded_from, to: row.recorded_to },
+  };
+}
+
+export function datedOf<N extends Noun>(table: NounTable, row: VersionRow): Dated<FactsByNoun[N]> {
+  return {
+    id: String(row[table.idColumn]),
+    valid: { from: row.valid_from, to: row.valid_to },
+    facts: factsOf<N>(table, row),
+  };
+}
+
+/** Columns of a version table, in the order of `valuesOf`. */
+export function columnsOf(table: NounTable): readonly string[] {
+  return [
+    'version_id',
+    table.idColumn,
+    'valid_from',
+    'valid_to',
+    'recorded_from',
+    'recorded_to',
+    ...table.columns.map(({ column }) => column),
+    ...(table.noun === 'recipient' ? ['search_name'] : []),
+    'particulars',
+  ];
+}
+
+/** One version as the values of a row. Lists are written as JSON text, which both engines take. */
+export function valuesOf(table: NounTable, version: Version<FactsByNoun[Noun]>): readonly unknown[] {
+  const facts = new Map<string, unknown>(Object.entries(version.facts));
+  const promoted = table.columns.map(({ fact, kind }) => {
+    const value = facts.get(fact) ?? null;
+    facts.delete(fact);
+    return kind === 'list' ? JSON.stringify(value) : value;
+  });
+  const { valid, recorded, versionId, id } = version;
+  return [
+    versionId,
+    id,
+    valid.from,
+    valid.to,
+    recorded.from,
+    recorded.to,
+    ...promoted,
+    ...searchNameOf(table, version.facts),
+    JSON.stringify(Object.fromEntries(facts)),
+  ];
+}
+
+function searchNameOf(table: NounTable, facts: FactsByNoun[Noun]): readonly string[] {
+  if (table.noun !== 'recipient' || !('legalName' in facts)) return [];
+  return [searchName(facts.legalName, facts.shortName)];
+}

@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import { Transaction } from './transaction.js';
+
+/**
+ * The writing side: one transaction after another, in the order they were asked for. SQLite has one
+ * connection that must never be shared by two of them; on PostgreSQL the order is a courtesy, and the
+ * lock on the register's row is what counts among several processes.
+ */
+export class Writer {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly source: DataSource) {}
+
+  /** Runs `work` in a transaction of its own. When it throws, nothing was written. */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const result = this.last.then(() => this.run(work));
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  private async run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      const result = await work(new Transaction(runner));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

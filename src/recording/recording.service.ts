@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { auditHead, appendEntry } from '../audit/audit.store.js';
+import { nextEntry } from '../audit/audit-entry.js';
+import type { AuditEntry } from '../audit/audit-entry.js';
+import { Clock } from '../clock.js';
+import { deriveCoverage } from '../coverage/derive-coverage.js';
+import { touchedFlows } from '../coverage/touched-flows.store.js';
+import type { Transaction } from '../database/transaction.js';
+import { writeVersions } from '../database/version.store.js';
+import { Writer } from '../database/writer.js';
+import type { Change } from '../domain/register/change.js';
+import type { Instant } from '../domain/time/instant.js';
+import { nextInstant } from '../domain/time/instant.js';
+import { LAW_NOUNS } from '../law/law-history.js';
+import type { LawHistory } from '../law/law-history.js';
+import { loadLaw } from '../law/law.store.js';
+import { lockRegister, openRegister, registerRow } from '../register/register.store.js';
+import { digestOfWritten } from './digest-of-written.js';
+
+/** Changes that become known together, by whom and why. */
+export type Recording = {
+  readonly actor: string;
+  readonly action: string;
+  readonly reason: string;
+  readonly changes: readonly Change[];
+};
+
+/** The one way into the register: every change becomes versions, coverage and an audit entry, or nothing does. */
+@Injectable()
+export class RecordingService {
+  private law: { readonly history: LawHistory; readonly head: number } | null = null;
+
+  constructor(
+    private readonly writer: Writer,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Records changes in one transaction and answers with their audit entry. The instant is the clock's,
+   * or `at` when given, and always later than the head's: an earlier `at` is refused with a `RangeError`.
+   */
+  record(recording: Recording, at?: Instant): Promise<AuditEntry> {
+    return this.recordAll([{ recording, ...(at && { at }) }]).then(([entry]) => entry as AuditEntry);
+  }
+
+  /** Records several sets of changes, each with its own entry, in one transaction. */
+  recordAll(
+    recordings: readonly { readonly recording: Recording; readonly at?: Instant }[],
+  ): Promise<readonly AuditEntry[]> {
+    return this.writer
+      .transact(async (transaction) => {
+        await lockRegister(transaction);
+        const entries: AuditEntry[] = [];
+        for (const { recording, at } of recordings) {
+          entries.push(await this.recordOne(transaction, recording, at));
+        }
+        return entries;
+      })
+      .catch((error: unknown) => {
+        this.law = null;
+        throw error;
+      });
+  }
+
+  private async recordOne(
+    transaction: Transaction,
+    { changes, ...entry }: Recording,
+    at: Instant | undefined,
+  ): Promise<AuditEntry> {
+    const head = await auditHead(transaction);
+    const recordedAt = this.issue(head, at);
+    const written = await writeVersions(transaction, changes, recordedAt, v7);
+    const history = await this.lawAfter(transaction, changes, head);
+    const known = history.at(recordedAt);
+    const touched = await touchedFlows(transaction, written, known);
+    await deriveCoverage(transaction, touched, { recordedAt, law: known.law, newId: v7 });
+    const next = nextEntry(head, { ...entry, recordedAt, writtenDigest: digestOfWritten(written) });
+    await appendEntry(transaction, next);
+    this.law = { history, head: next.sequence };
+    await openAtFirstFact(transaction, changes, recordedAt);
+    return next;
+  }
+
+  private issue(head: AuditEntry | null, at: Instant | undefined): Instant {
+    const wanted = at ?? this.clock.now();
+    if (head === null || head.recordedAt < wanted) return wanted;
+    if (at !== undefined) {
+      throw new RangeError(`${at} is not later than the head of the chain, ${head.recordedAt}.`);
+    }
+    return nextInstant(head.recordedAt);
+  }
+
+  /** Law is loaded again only when it changed, here or in another process. */
+  private async lawAfter(
+    transaction: Transaction,
+    changes: readonly Change[],
+    head: AuditEntry | null,
+  ): Promise<LawHistory> {
+    const isMine = this.law !== null && this.law.head === (head?.sequence ?? 0);
+    const changed = changes.some(({ noun }) => LAW_NOUNS.some((each) => each === noun));
+    return this.law !== null && isMine && !changed ? this.law.history : loadLaw(transaction);
+  }
+}
+
+/** The register opens with its first record that is not law. */
+async function openAtFirstFact(
+  transaction: Transaction,
+  changes: readonly Change[],
+  recordedAt: Instant,
+): Promise<void> {
+  if (changes.every(({ noun }) => LAW_NOUNS.some((each) => each === noun))) return;
+  const row = await registerRow(transaction);
+  if (row?.openedAt === null) await openRegister(transaction, recordedAt);
+}
