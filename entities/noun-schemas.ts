@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
 
 /** Indexes beside the one by record: what pages, dossiers and searches look up. */
 const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  recipient_version: [['organisation_code'], ['search_name']],
+  recipient_version: [['organisation_code'], ['search_name', 'recipient_id']],
   standing_version: [['recipient_id'], ['covered_by_id']],
   data_flow_version: [
     ['destination', 'data_flow_id'],

@@ -113,7 +113,11 @@ export const coveragePeriodSchema = new EntitySchema<Row>({
     },
     {
       name: 'coverage_period_by_outcome',
-      columns: ['outcome', 'destination', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
+      columns: ['outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
+    },
+    {
+      name: 'coverage_period_by_destination',
+      columns: ['destination', 'outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
     },
   ],
   checks: [

@@ -10,6 +10,7 @@ const MOST_PLACES = 15_000;
 /** Reads and writes inside one transaction; sees what it wrote. */
 export class Transaction implements Rows {
   readonly dialect: Dialect;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly runner: QueryRunner) {
     this.dialect = runner.connection.options.type === 'postgres' ? POSTGRES : SQLITE;
@@ -35,10 +36,7 @@ export class Transaction implements Rows {
     for (let first = 0; first < rows.length; first += most) {
       const some = rows.slice(first, first + most);
       const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${this.places(some)}`;
-      await this.runner.query(
-        text,
-        some.flat().map((value) => this.dialect.bind(value)),
-      );
+      await this.query(text, some.flat());
     }
   }
 
@@ -50,9 +48,17 @@ export class Transaction implements Rows {
 
   private run(sql: string, parameters: Parameters): Promise<unknown> {
     const { text, names } = this.dialect.engine === 'postgres' ? numbered(sql) : questioned(sql);
-    return this.runner.query(
+    return this.query(
       text,
-      names.map((name) => this.dialect.bind(parameters[name])),
+      names.map((name) => parameters[name]),
     );
+  }
+
+  /** One statement after another: a connection holds one conversation. */
+  private query(text: string, values: readonly unknown[]): Promise<unknown> {
+    const bound = values.map((value) => this.dialect.bind(value));
+    const result = this.last.then((): Promise<unknown> => this.runner.query(text, bound));
+    this.last = result.catch(() => undefined);
+    return result;
   }
 }

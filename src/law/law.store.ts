@@ -4,7 +4,9 @@ import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun } from '../domain/register/change.js';
-import { LawHistory } from './law-history.js';
+import type { Instant } from '../domain/time/instant.js';
+import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
+import { LAW_NOUNS, LawHistory } from './law-history.js';
 import type { LawNoun } from './law-history.js';
 
 /** Every version of law and vocabulary, also those superseded. */
@@ -21,4 +23,17 @@ export async function loadLaw(rows: Rows): Promise<LawHistory> {
     transferTool: await versions('transferTool'),
     vocabularyTerm: await versions('vocabularyTerm'),
   });
+}
+
+/** Whether any version of law or vocabulary was written or superseded after `instant`. */
+export async function lawChangedAfter(rows: Rows, instant: Instant): Promise<boolean> {
+  const changed = LAW_NOUNS.map(
+    (noun) => `SELECT version_id FROM ${NOUN_TABLES[noun].version}
+      WHERE recorded_from > :instant OR (recorded_to > :instant AND recorded_to < :open)`,
+  );
+  const found = await rows.rows(`${changed.join(' UNION ALL ')} LIMIT 1`, {
+    instant,
+    open: UNTIL_SUPERSEDED,
+  });
+  return found.length > 0;
 }

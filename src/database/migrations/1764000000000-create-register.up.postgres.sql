@@ -114,7 +114,7 @@ CREATE INDEX "recipient_version_by_record" ON "recipient_version"  ("recipient_i
 --
 CREATE INDEX "recipient_version_by_organisation_code" ON "recipient_version"  ("organisation_code") 
 --
-CREATE INDEX "recipient_version_by_search_name" ON "recipient_version"  ("search_name") 
+CREATE INDEX "recipient_version_by_search_name" ON "recipient_version"  ("search_name", "recipient_id") 
 --
 CREATE TABLE "standing" (
   "id" character varying(36) NOT NULL,
@@ -380,7 +380,9 @@ CREATE TABLE "coverage_period" (
 --
 CREATE INDEX "coverage_period_by_data_flow_id" ON "coverage_period"  ("data_flow_id", "recorded_to", "valid_from") 
 --
-CREATE INDEX "coverage_period_by_outcome" ON "coverage_period"  ("outcome", "destination", "data_flow_id", "regime", "valid_from", "valid_to") 
+CREATE INDEX "coverage_period_by_outcome" ON "coverage_period"  ("outcome", "data_flow_id", "regime", "valid_from", "valid_to") 
+--
+CREATE INDEX "coverage_period_by_destination" ON "coverage_period"  ("destination", "outcome", "data_flow_id", "regime", "valid_from", "valid_to") 
 --
 ALTER TABLE "territory_version" ADD CONSTRAINT "territory_version_of_fk" FOREIGN KEY ("territory_id") REFERENCES "territory"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --

@@ -155,7 +155,7 @@ CREATE INDEX "recipient_version_by_record" ON "recipient_version" ("recipient_id
 --
 CREATE INDEX "recipient_version_by_organisation_code" ON "recipient_version" ("organisation_code") 
 --
-CREATE INDEX "recipient_version_by_search_name" ON "recipient_version" ("search_name") 
+CREATE INDEX "recipient_version_by_search_name" ON "recipient_version" ("search_name", "recipient_id") 
 --
 CREATE TABLE "standing_version" (
   "version_id" varchar(36) PRIMARY KEY NOT NULL,
@@ -365,7 +365,9 @@ CREATE TABLE "coverage_period" (
 --
 CREATE INDEX "coverage_period_by_data_flow_id" ON "coverage_period" ("data_flow_id", "recorded_to", "valid_from") 
 --
-CREATE INDEX "coverage_period_by_outcome" ON "coverage_period" ("outcome", "destination", "data_flow_id", "regime", "valid_from", "valid_to") 
+CREATE INDEX "coverage_period_by_outcome" ON "coverage_period" ("outcome", "data_flow_id", "regime", "valid_from", "valid_to") 
+--
+CREATE INDEX "coverage_period_by_destination" ON "coverage_period" ("destination", "outcome", "data_flow_id", "regime", "valid_from", "valid_to") 
 --
 CREATE TRIGGER territory_version_no_delete BEFORE DELETE ON territory_version
 BEGIN SELECT RAISE(ABORT, 'territory_version: what was recorded is never deleted'); END

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../database/reader.js';
+import type { Instant } from '../domain/time/instant.js';
+import type { KnownLaw, LawHistory } from './law-history.js';
+import { lawChangedAfter, loadLaw } from './law.store.js';
+
+/** Law and vocabulary, in memory; read again when the chain moved on and they changed. */
+@Injectable()
+export class LawService {
+  private loaded: { readonly history: LawHistory; readonly upTo: Instant } | null = null;
+  private loading: Promise<LawHistory> | null = null;
+
+  constructor(private readonly reader: Reader) {}
+
+  /** As the register held it at `knownAt`, which is not after `head`, the newest instant recorded. */
+  async at(knownAt: Instant, head: Instant): Promise<KnownLaw> {
+    const { loaded } = this;
+    if (loaded !== null && knownAt <= loaded.upTo) return loaded.history.at(knownAt);
+    this.loading ??= this.load(head).finally(() => {
+      this.loading = null;
+    });
+    return (await this.loading).at(knownAt);
+  }
+
+  private async load(head: Instant): Promise<LawHistory> {
+    const { loaded } = this;
+    const isCurrent = loaded !== null && !(await lawChangedAfter(this.reader, loaded.upTo));
+    const history = isCurrent ? loaded.history : await loadLaw(this.reader);
+    this.loaded = { history, upTo: head };
+    return history;
+  }
+}

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../database/reader.js';
+import type { Dated } from '../domain/bitemporal/version.js';
+import type { FactsByNoun, Noun } from '../domain/register/change.js';
+import type { Moment } from '../domain/register/moment.js';
+import { recordsAt } from './records.store.js';
+
+type Records<N extends Noun> = Promise<readonly Dated<FactsByNoun[N]>[]>;
+
+/** Nouns of which there are few, or that are asked for by id. */
+@Injectable()
+export class RecordsService {
+  constructor(private readonly reader: Reader) {}
+
+  /** All records of a noun at a moment, in the order of their ids. */
+  all<N extends Noun>(noun: N, moment: Moment): Records<N> {
+    return recordsAt(this.reader, noun, moment);
+  }
+
+  /** The records whose `column` is one of `ids`; those not there at the moment are left out. */
+  among<N extends Noun>(
+    noun: N,
+    moment: Moment,
+    among: { readonly column: string; readonly ids: readonly string[] },
+  ): Records<N> {
+    return recordsAt(this.reader, noun, moment, among);
+  }
+}
