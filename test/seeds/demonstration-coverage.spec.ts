@@ -10,6 +10,7 @@ import { REGIMES } from '../../src/domain/register/regime.js';
 import { instant } from '../../src/domain/time/instant.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import { localDate } from '../../src/domain/time/local-date.js';
+import { contains } from '../../src/domain/time/period.js';
 import { FoldedRegister } from './folded-register.js';
 
 const batches = everything();
@@ -98,6 +99,25 @@ describe('coverage in the demonstration', () => {
     const member = 'noordzee noordzee-my reporting';
     expect(outcome(member, '2024-06-30')).toBe('SAFEGUARDED EU-46-2-B-BCR-C');
     expect(outcome(member, '2024-07-01')).toBe('NOT_COVERED');
+  });
+
+  it('gives a sold company to its buyer from the day of the sale', () => {
+    const onDay = (name: string, on: string) =>
+      register
+        .known('recipient', today)
+        .find(
+          ({ id, valid }) =>
+            id === demonstrationId('recipient', name) && contains(valid, localDate(on)),
+        )?.facts;
+    const sold = 'LINA Life Insurance Company of Korea';
+    expect(onDay(sold, '2022-06-30')).toMatchObject({ kind: 'AFFILIATE', inGroup: true });
+    expect(onDay(sold, '2022-07-01')).toMatchObject({
+      kind: 'OTHER',
+      inGroup: false,
+      parentId: demonstrationId('recipient', 'Chubb Limited'),
+    });
+    expect(onDay('Chubb Limited', '2022-06-30')?.kind).toBe('OTHER');
+    expect(onDay('Chubb Limited', '2022-07-01')?.kind).toBe('ACQUIRER');
   });
 
   it('keeps what was believed before a correction', () => {
