@@ -113,7 +113,7 @@ function papers(random: Random, naming: Naming, company: LoadCompany): Change[] 
     completedOn: signedOn,
     conclusion: random.chance(0.03) ? ('NEGATIVE' as const) : ('POSITIVE' as const),
     measures: [],
-    reviewDueOn: addDays(signedOn, 365 * (1 + random.below(6))),
+    reviewDueOn: random.chance(0.5) ? null : addDays(signedOn, 365 * (1 + random.below(6))),
     invented: true,
   };
   const id = naming.idOf('assessment');
