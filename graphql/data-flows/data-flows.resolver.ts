@@ -1,0 +1,100 @@
+import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { CountBy, DataFlowOrder } from '../../src/data-flows/data-flow-filter.js';
+import { DataFlowsService } from '../../src/data-flows/data-flows.service.js';
+import { RecipientsService } from '../../src/recipients/recipients.service.js';
+import { cursorOf, markOf, placeOf } from '../cursor.js';
+import { defined } from '../defined.js';
+import { CountByEnum, DataFlowOrderEnum } from '../enums.js';
+import { checkCodes } from '../known-codes.js';
+import { MOST_ON_PAGE, USUAL_ON_PAGE } from '../limits/limits.js';
+import { listCost } from '../limits/list-cost.js';
+import { pageSize } from '../page-arguments.js';
+import { RegisterType } from '../register.type.js';
+import { countViews } from './coverage-count.view.js';
+import { CoverageCountType, DataFlowConnectionType } from './data-flow-connection.type.js';
+import { DataFlowFilterInput } from './data-flow-filter.input.js';
+import { DataFlowType } from './data-flow.type.js';
+import { dataFlowView } from './data-flow.view.js';
+
+const filterArgument = {
+  type: () => DataFlowFilterInput,
+  nullable: true,
+  description: 'Which flows; all when left out.',
+} as const;
+
+@Resolver(() => RegisterType)
+export class DataFlowsResolver {
+  constructor(
+    private readonly flows: DataFlowsService,
+    private readonly recipients: RecipientsService,
+  ) {}
+
+  @ResolveField(() => DataFlowConnectionType, {
+    description: 'Flows live on the day, a page at a time. A deep page costs what the first one costs.',
+    complexity: listCost,
+  })
+  async dataFlows(
+    @Parent() { opened }: RegisterType,
+    @Args('filter', filterArgument) given: DataFlowFilterInput | null,
+    @Args('orderBy', {
+      type: () => DataFlowOrderEnum,
+      defaultValue: 'ID',
+      description: 'How the list is ordered.',
+    })
+    order: DataFlowOrder,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: USUAL_ON_PAGE,
+      description: `How many, 1 to ${MOST_ON_PAGE}.`,
+    })
+    first: number,
+    @Args('after', {
+      type: () => String,
+      nullable: true,
+      description: 'Cursor of the edge before; of this very list and moment.',
+    })
+    after: string | null,
+  ): Promise<DataFlowConnectionType> {
+    const filter = defined(given);
+    checkCodes(filter, opened.known);
+    const size = pageSize(first);
+    const mark = markOf({ moment: opened.moment, list: 'dataFlows', order, filter });
+    const place = after ? placeOf(after, mark) : null;
+    const page = { filter, order, after: place, most: size + 1 };
+    const found = await this.flows.page(opened.moment, page);
+    const edges = found.slice(0, size).map((dataFlow) => {
+      const { id, facts } = dataFlow.flow;
+      const key = { ID: '', EXPORTER: facts.exporterId, RECIPIENT: facts.recipientId }[order];
+      return { cursor: cursorOf(mark, { id, key }), node: dataFlowView(opened, dataFlow) };
+    });
+    const pageInfo = { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null };
+    return { edges, pageInfo, opened, filter };
+  }
+
+  @ResolveField(() => DataFlowType, {
+    description: 'One flow; null when it is not live on the day.',
+    nullable: true,
+  })
+  async dataFlow(
+    @Parent() { opened }: RegisterType,
+    @Args('id', { type: () => ID, description: 'Id of the flow.' }) id: string,
+  ): Promise<DataFlowType | null> {
+    const [found] = await this.flows.byId(opened.moment, [id]);
+    return found ? dataFlowView(opened, found) : null;
+  }
+
+  @ResolveField(() => [CoverageCountType], {
+    description: 'Coverages that match, counted by key, regime and outcome.',
+    complexity: 100,
+  })
+  async coverageCounts(
+    @Parent() { opened }: RegisterType,
+    @Args('by', { type: () => CountByEnum, description: 'What they are counted by.' }) by: CountBy,
+    @Args('filter', filterArgument) given: DataFlowFilterInput | null,
+  ): Promise<readonly CoverageCountType[]> {
+    const filter = defined(given);
+    checkCodes(filter, opened.known);
+    const counts = await this.flows.countCoverage(opened.moment, filter, by);
+    return countViews(opened, by, counts, this.recipients);
+  }
+}

@@ -1,0 +1,48 @@
+import { ApolloDriver } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { compiledPlugin } from './compiled.plugin.js';
+import { PreviewCoverage } from './coverage/preview-coverage.js';
+import { costPlugin } from './limits/cost.plugin.js';
+import { MOST_TOKENS } from './limits/limits.js';
+import { shapeRule } from './limits/shape.rule.js';
+import { LoadersOf } from './loaders.js';
+import { withPlainFields } from './plain-fields.js';
+import { ORPHANED_TYPES, RESOLVERS } from './resolvers.js';
+import { shownError } from './shown-error.js';
+
+/** The API: `POST /graphql`. */
+@Module({})
+export class GraphqlModule {
+  static with(services: DynamicModule, options: { readonly introspection: boolean }): DynamicModule {
+    const providers: Provider[] = [...RESOLVERS, LoadersOf, PreviewCoverage];
+    return {
+      module: GraphqlModule,
+      imports: [
+        services,
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          autoSchemaFile: true,
+          sortSchema: true,
+          buildSchemaOptions: { orphanedTypes: [...ORPHANED_TYPES] },
+          transformSchema: withPlainFields,
+          introspection: options.introspection,
+          graphiql: false,
+          playground: false,
+          persistedQueries: false,
+          allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          hideSchemaDetailsFromClientErrors: !options.introspection,
+          csrfPrevention: true,
+          parseOptions: { maxTokens: MOST_TOKENS },
+          validationRules: [shapeRule],
+          plugins: [costPlugin(), compiledPlugin()],
+          formatError: shownError,
+        }),
+      ],
+      providers,
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import type { DataFlowFilter } from '../src/data-flows/data-flow-filter.js';
+import type { VocabularyTermFacts } from '../src/domain/register/vocabulary-term.js';
+import type { KnownLaw } from '../src/law/law-history.js';
+import { refused } from './refused.js';
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function refuseUnknown(
+  path: string,
+  asked: readonly string[] | undefined,
+  isKnown: (code: string) => boolean,
+): void {
+  const unknown = (asked ?? []).filter((code) => !isKnown(code));
+  if (unknown.length > 0) {
+    throw refused(path, `the register does not know ${unknown.join(', ')}`, 'UNKNOWN_CODE');
+  }
+}
+
+function hasTerm(known: KnownLaw, scheme: VocabularyTermFacts['scheme'], slug: string): boolean {
+  return known.terms.some(({ facts }) => facts.scheme === scheme && facts.slug === slug);
+}
+
+/** Refuses codes nobody knows, rather than answering that nothing matches. */
+export function checkCodes(filter: DataFlowFilter, known: KnownLaw): void {
+  refuseUnknown('filter.destination', filter.destination, (code) => known.law.territories.has(code));
+  refuseUnknown('filter.purpose', filter.purpose, (slug) => hasTerm(known, 'PURPOSE', slug));
+  refuseUnknown('filter.dataCategory', filter.dataCategory, (slug) =>
+    hasTerm(known, 'DATA_CATEGORY', slug),
+  );
+  refuseUnknown('filter.tool', filter.tool, (code) => ID.test(code) || known.law.tools.has(code));
+}
+
+/** Refuses territories nobody knows. */
+export function checkTerritories(
+  path: string,
+  codes: readonly string[] | undefined,
+  known: KnownLaw,
+): void {
+  refuseUnknown(path, codes, (code) => known.law.territories.has(code));
+}
+
+/** Refuses codes that are not in the catalogue. */
+export function checkTools(path: string, codes: readonly string[], known: KnownLaw): void {
+  refuseUnknown(path, codes, (code) => known.law.tools.has(code));
+}

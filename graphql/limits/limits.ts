@@ -1,0 +1,29 @@
+/** A number for everything a stranger could make large. */
+
+/** Flows or recipients on one page. */
+export const MOST_ON_PAGE = 100;
+export const USUAL_ON_PAGE = 50;
+
+/** Values of one list of a filter. */
+export const MOST_IN_LIST = 100;
+
+/** Characters of a text to search for. */
+export const MOST_TEXT = 200;
+
+/** Levels of fields below the root. */
+export const MOST_DEPTH = 12;
+
+/** Fields asked for under another name than their own. */
+export const MOST_ALIASES = 30;
+
+/** Cost of a query: fields, times the rows they can come with. */
+export const MOST_COST = 150_000;
+
+/** Tokens of a document. */
+export const MOST_TOKENS = 3000;
+
+/** Bytes of a request. */
+export const MOST_BODY = 256 * 1024;
+
+/** Hops of a chain that are followed onward. */
+export const MOST_HOPS = 10;

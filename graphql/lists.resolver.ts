@@ -1,0 +1,134 @@
+import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { contains } from '../src/domain/time/period.js';
+import type { Regime } from '../src/domain/register/regime.js';
+import { RecordsService } from '../src/records/records.service.js';
+import { AuthorityDisclosureType } from './business-transfers/authority-disclosure.type.js';
+import { BusinessTransferType } from './business-transfers/business-transfer.type.js';
+import { adequacyDecisionView } from './coverage/transfer-tool.view.js';
+import { RegimeEnum } from './enums.js';
+import { checkTerritories } from './known-codes.js';
+import { LawType } from './law/law.type.js';
+import { lawView } from './law/law.view.js';
+import { RegisterType } from './register.type.js';
+import { CountryCodeScalar } from './scalars/country-code.scalar.js';
+import { StatementType } from './statements/statement.type.js';
+import { statementView } from './statements/statement.view.js';
+import { TerritoryType } from './territories/territory.type.js';
+import { territoryView } from './territories/territory.view.js';
+import { AdequacyDecisionType } from './transfer-tools/adequacy-decision.type.js';
+import { SafeguardType } from './transfer-tools/safeguard.type.js';
+import { safeguardView } from './transfer-tools/safeguard.view.js';
+import { TermType } from './vocabulary/term.type.js';
+import { termViews } from './vocabulary/term.view.js';
+
+/** Lists that are short by nature, or whole. */
+@Resolver(() => RegisterType)
+export class ListsResolver {
+  constructor(private readonly records: RecordsService) {}
+
+  @ResolveField(() => [TerritoryType], { description: 'All territories and organisations on record.' })
+  territories(@Parent() { opened }: RegisterType): readonly TerritoryType[] {
+    const codes = [...opened.known.law.territories.keys()].toSorted();
+    return codes.map((code) => territoryView(opened, code));
+  }
+
+  @ResolveField(() => [AdequacyDecisionType], {
+    description: 'Findings of adequacy, in force on the day or not, as known at the moment.',
+  })
+  adequacyDecisions(
+    @Parent() { opened }: RegisterType,
+    @Args('regime', {
+      type: () => [RegimeEnum],
+      nullable: true,
+      description: 'Of any of these laws; all when left out.',
+    })
+    regimes: Regime[] | null,
+    @Args('territory', {
+      type: () => [CountryCodeScalar],
+      nullable: true,
+      description: 'For any of these territories; all when left out.',
+    })
+    territories: string[] | null,
+    @Args('inForce', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Only those in force on the day, or only those that are not.',
+    })
+    inForce: boolean | null,
+  ): readonly AdequacyDecisionType[] {
+    checkTerritories('territory', territories ?? undefined, opened.known);
+    return opened.known.decisions
+      .filter(({ facts, valid }) => {
+        const isAsked = !regimes || regimes.includes(facts.regime);
+        const isThere = !territories || territories.includes(facts.territory);
+        const holds = contains(valid, opened.moment.on);
+        return isAsked && isThere && (inForce === null || inForce === undefined || inForce === holds);
+      })
+      .map((decision) => adequacyDecisionView(opened, decision));
+  }
+
+  @ResolveField(() => [SafeguardType], {
+    description: 'Appropriate safeguards on file on the day.',
+    complexity: ({ childComplexity }: { childComplexity: number }) => 50 + 100 * childComplexity,
+  })
+  async safeguards(@Parent() { opened }: RegisterType): Promise<readonly SafeguardType[]> {
+    const found = await this.records.all('safeguard', opened.moment);
+    return found.map((safeguard) => safeguardView(opened, safeguard));
+  }
+
+  @ResolveField(() => [BusinessTransferType], {
+    description: 'Deals on record on the day, completed or not.',
+  })
+  async businessTransfers(
+    @Parent() { opened }: RegisterType,
+  ): Promise<readonly BusinessTransferType[]> {
+    const found = await this.records.all('businessTransfer', opened.moment);
+    return found.map(({ id, facts }) => ({ ...facts, id }));
+  }
+
+  @ResolveField(() => [AuthorityDisclosureType], {
+    description: 'Disclosures that authorities asked for.',
+  })
+  async authorityDisclosures(
+    @Parent() { opened }: RegisterType,
+  ): Promise<readonly AuthorityDisclosureType[]> {
+    const found = await this.records.all('authorityDisclosure', opened.moment);
+    return found.map(({ id, facts }) => ({ ...facts, id }));
+  }
+
+  @ResolveField(() => [TermType], { description: 'Purposes, and the activities that serve them.' })
+  purposes(@Parent() { opened }: RegisterType): readonly TermType[] {
+    return termViews(opened, 'PURPOSE');
+  }
+
+  @ResolveField(() => [TermType], { description: 'Categories of data.' })
+  dataCategories(@Parent() { opened }: RegisterType): readonly TermType[] {
+    return termViews(opened, 'DATA_CATEGORY');
+  }
+
+  @ResolveField(() => [TermType], { description: 'Types of service.' })
+  serviceTypes(@Parent() { opened }: RegisterType): readonly TermType[] {
+    return termViews(opened, 'SERVICE_TYPE');
+  }
+
+  @ResolveField(() => [TermType], { description: 'Groups of people whose data are processed.' })
+  dataSubjects(@Parent() { opened }: RegisterType): readonly TermType[] {
+    return termViews(opened, 'DATA_SUBJECT');
+  }
+
+  @ResolveField(() => StatementType, {
+    description: 'The privacy statement in force on the day; null when there is none on record.',
+    nullable: true,
+  })
+  async statement(@Parent() { opened }: RegisterType): Promise<StatementType | null> {
+    const [found] = await this.records.all('statement', opened.moment);
+    return found ? statementView(opened, found) : null;
+  }
+
+  @ResolveField(() => LawType, {
+    description: 'Which rows of law there are, from where, when last checked, how sure.',
+  })
+  law(@Parent() { opened }: RegisterType): LawType {
+    return lawView(opened);
+  }
+}

@@ -1,0 +1,59 @@
+import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
+import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
+import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { ListsResolver } from './lists.resolver.js';
+import {
+  RecipientConnectionResolver,
+  RecipientResolver,
+} from './recipients/recipient.resolver.js';
+import {
+  AcquirerType,
+  AffiliateType,
+  AuthorityType,
+  OtherRecipientType,
+  ServiceProviderType,
+} from './recipients/recipient.type.js';
+import { RecipientsResolver } from './recipients/recipients.resolver.js';
+import { RegisterResolver } from './register.resolver.js';
+import { AdequacyDecisionType } from './transfer-tools/adequacy-decision.type.js';
+import { DerogationType } from './transfer-tools/derogation.type.js';
+import { SafeguardType } from './transfer-tools/safeguard.type.js';
+import { DerogationResolver, SafeguardResolver } from './transfer-tools/transfer-tools.resolver.js';
+import {
+  CoverageCountResolver,
+  TermResolver,
+  TerritoryResolver,
+  TransferToolRowResolver,
+} from './words.resolver.js';
+
+/** Every resolver; the printed schema and the running one are built from this list. */
+export const RESOLVERS = [
+  RegisterResolver,
+  DataFlowsResolver,
+  RecipientsResolver,
+  ListsResolver,
+  DataFlowResolver,
+  DataFlowConnectionResolver,
+  RecipientResolver,
+  RecipientConnectionResolver,
+  CoverageResolver,
+  FindingResolver,
+  SafeguardResolver,
+  DerogationResolver,
+  TerritoryResolver,
+  TermResolver,
+  CoverageCountResolver,
+  TransferToolRowResolver,
+] as const;
+
+/** Types that are only reached through an interface. */
+export const ORPHANED_TYPES = [
+  AffiliateType,
+  ServiceProviderType,
+  AuthorityType,
+  AcquirerType,
+  OtherRecipientType,
+  AdequacyDecisionType,
+  SafeguardType,
+  DerogationType,
+] as const;

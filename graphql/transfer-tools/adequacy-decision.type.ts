@@ -1,0 +1,67 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { Regime } from '../../src/domain/register/regime.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { TransferToolType } from '../coverage/transfer-tool.type.js';
+import { RegimeEnum } from '../enums.js';
+import { LocalDateScalar } from '../scalars/local-date.scalar.js';
+import { TerritoryType } from '../territories/territory.type.js';
+
+@ObjectType('AdequacyDecision', {
+  implements: () => [TransferToolType],
+  description: 'A finding of adequacy (GDPR 45, UK GDPR 45A, FADP 16(1)), with its scope and its end.',
+})
+export class AdequacyDecisionType extends TransferToolType {
+  @Field(() => RegimeEnum, { description: 'The law it belongs to.' })
+  regime!: Regime;
+
+  @Field(() => TerritoryType, { description: 'The territory or organisation it finds adequate.' })
+  territory!: TerritoryType;
+
+  @Field(() => String, { description: 'Name of the act.' })
+  instrument!: string;
+
+  @Field(() => String, { description: 'CELEX number.', nullable: true })
+  celex!: string | null;
+
+  @Field(() => LocalDateScalar, { description: 'Day of adoption.', nullable: true })
+  adoptedOn!: LocalDate | null;
+
+  @Field(() => String, { description: 'WHOLE, SECTOR, CERTIFIED_RECIPIENTS and so on.' })
+  scopeKind!: string;
+
+  @Field(() => String, { description: 'Whom and what it covers, in words.' })
+  scopeNote!: string;
+
+  @Field(() => [String], { description: 'What must hold for it to cover a recipient, as tokens.' })
+  condition!: readonly string[];
+
+  @Field(() => LocalDateScalar, {
+    description: 'First day it may be relied on; null when not known.',
+    nullable: true,
+  })
+  validFrom!: LocalDate | null;
+
+  @Field(() => LocalDateScalar, {
+    description: 'First day it may no longer be relied on; null while it holds.',
+    nullable: true,
+  })
+  validTo!: LocalDate | null;
+
+  @Field(() => String, { description: 'What ended it.', nullable: true })
+  endedBy!: string | null;
+
+  @Field(() => LocalDateScalar, { description: 'Next review, or sunset.', nullable: true })
+  nextReviewOn!: LocalDate | null;
+
+  @Field(() => String, { description: 'What is pending about it.', nullable: true })
+  reviewNote!: string | null;
+
+  @Field(() => String, { description: 'SOURCED or RECALLED.' })
+  sourceKind!: string;
+
+  @Field(() => String, { description: 'Where the row comes from.', nullable: true })
+  source!: string | null;
+
+  @Field(() => String, { description: 'How sure it is: HIGH, MEDIUM or LOW.' })
+  confidence!: string;
+}

@@ -1,0 +1,45 @@
+import { onDay } from '../../src/domain/bitemporal/on-day.js';
+import type { Dated } from '../../src/domain/bitemporal/version.js';
+import { grouped } from '../../src/domain/grouped.js';
+import type { VocabularyTermFacts } from '../../src/domain/register/vocabulary-term.js';
+import type { KnownLaw } from '../../src/law/law-history.js';
+import type { OpenedRegister } from '../../src/register/register.service.js';
+import type { Language } from '../../src/words/language.js';
+import type { TermType } from './term.type.js';
+
+type Scheme = VocabularyTermFacts['scheme'];
+type BySlug = ReadonlyMap<string, readonly Dated<VocabularyTermFacts>[]>;
+
+const indexes = new WeakMap<KnownLaw, BySlug>();
+
+function indexOf(known: KnownLaw): BySlug {
+  const index =
+    indexes.get(known) ?? grouped(known.terms, ({ facts }) => `${facts.scheme}:${facts.slug}`);
+  indexes.set(known, index);
+  return index;
+}
+
+/** A term on the day; a slug that is not on record shows as itself. */
+export function termView(opened: OpenedRegister, scheme: Scheme, slug: string): TermType {
+  const facts = onDay(indexOf(opened.known).get(`${scheme}:${slug}`), opened.moment.on)?.facts;
+  return facts
+    ? termOf(facts)
+    : { slug, partOf: null, legalBases: [], labels: { en: slug, nl: slug } };
+}
+
+/** All terms of a scheme on the day. */
+export function termViews({ known, moment }: OpenedRegister, scheme: Scheme): readonly TermType[] {
+  return known.terms
+    .filter(({ facts, valid }) => facts.scheme === scheme && valid.from <= moment.on && moment.on < valid.to)
+    .map(({ facts }) => termOf(facts))
+    .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+}
+
+function termOf({ slug, partOf, legalBases, labels }: VocabularyTermFacts): TermType {
+  return { slug, partOf, legalBases, labels };
+}
+
+/** Dutch and English are on record; other languages see the English word. */
+export function termLabel({ labels }: Pick<TermType, 'labels'>, language: Language): string {
+  return language === 'nl' ? labels.nl : labels.en;
+}

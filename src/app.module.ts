@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphqlModule } from '../graphql/graphql.module.js';
+import { HealthController } from './health.controller.js';
+import { ServicesModule } from './services.module.js';
+import type { Ground } from './services.module.js';
+
+/** How open the API is. */
+export type Openness = {
+  /** Whether the schema may be asked for, and the explorer is shown. */
+  readonly explorable: boolean;
+};
+
+/** The composition root. */
+@Module({})
+export class AppModule {
+  static on(ground: Ground, { explorable }: Openness): DynamicModule {
+    const services = ServicesModule.on(ground);
+    return {
+      module: AppModule,
+      imports: [services, GraphqlModule.with(services, { introspection: explorable })],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { Clock } from './clock.js';
+import { CoverageService } from './coverage/coverage.service.js';
+import { DataFlowsService } from './data-flows/data-flows.service.js';
+import type { Database } from './database/database.js';
+import { Reader } from './database/reader.js';
+import { Writer } from './database/writer.js';
+import { LawService } from './law/law.service.js';
+import { RecipientsService } from './recipients/recipients.service.js';
+import { RecordingService } from './recording/recording.service.js';
+import { RecordsService } from './records/records.service.js';
+import { RegisterService } from './register/register.service.js';
+
+/** What the services stand on: one database, read and written, and a clock. */
+export type Ground = { readonly database: Database; readonly clock: Clock };
+
+const SERVICES = [
+  LawService,
+  RegisterService,
+  RecordsService,
+  RecipientsService,
+  DataFlowsService,
+  CoverageService,
+  RecordingService,
+] as const;
+
+/** Every service, on one ground. */
+@Module({})
+export class ServicesModule {
+  static on({ database, clock }: Ground): DynamicModule {
+    return {
+      module: ServicesModule,
+      providers: [
+        ...SERVICES,
+        { provide: Writer, useValue: database.writer },
+        { provide: Reader, useValue: database.reader },
+        { provide: Clock, useValue: clock },
+      ],
+      exports: [...SERVICES, Writer, Reader, Clock],
+    };
+  }
+}
