@@ -10,6 +10,7 @@ import { LawService } from './law/law.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
 import { RecordsService } from './records/records.service.js';
+import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
 
 /** What the services stand on: one database, read and written, and a clock. */
@@ -23,6 +24,7 @@ const SERVICES = [
   DataFlowsService,
   CoverageService,
   RecordingService,
+  RegisterKeeper,
 ] as const;
 
 /** Every service, on one ground. */

@@ -1,0 +1,36 @@
+/** @type {import('jest').Config} */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+      },
+    ],
+  },
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  reporters: ['default', '<rootDir>/test/support/reporter.mjs'],
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  collectCoverage: true,
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary'],
+  collectCoverageFrom: [
+    'src/domain/**/*.ts',
+    // Types only: nothing in them can be covered.
+    '!src/domain/register/{adequacy-decision,authority-disclosure,business-transfer,change,data-flow,derogation,moment,party-role,provenance,recipient,safeguard,standing,statement,territory,transfer-impact-assessment,transfer-tool,vocabulary-term}.ts',
+    '!src/domain/bitemporal/version.ts',
+    '!src/domain/coverage/check.ts',
+  ],
+  coverageThreshold: { './src/domain/': { branches: 100, functions: 100, lines: 100 } },
+};

@@ -1,0 +1,160 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Configuration } from '../configuration.js';
+import type { DataFlowFilter } from '../data-flows/data-flow-filter.js';
+import { OUTCOMES } from '../domain/coverage/coverage.js';
+import { REGIMES } from '../domain/register/regime.js';
+import { instant } from '../domain/time/instant.js';
+import type { Instant } from '../domain/time/instant.js';
+import { localDate } from '../domain/time/local-date.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import { LANGUAGES } from '../words/language.js';
+import type { Language } from '../words/language.js';
+import { ask } from './ask.js';
+import { withServices } from './ground.js';
+import type { Which } from './ground.js';
+import { lawTable } from './law.js';
+import { seed } from './seed.js';
+import { serve } from './serve.js';
+
+/** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
+function read<T>(reader: (text: string) => T): (text: string) => T {
+  return (text) => {
+    try {
+      return reader(text);
+    } catch (error) {
+      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
+  throw new RangeError(`${JSON.stringify(text)} is not a number from 1 to 99999999.`);
+}
+
+const demonstration = ['--demonstration', 'the demonstration, a database of its own'] as const;
+const day = read<LocalDate>(localDate);
+const moment = read<Instant>(instant);
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Every verb of `transfer-register`. */
+export function program(configuration: Configuration): Command {
+  const root = new Command('transfer-register').description(
+    'Who receives what, where, under which safeguard.',
+  );
+  root
+    .command('serve', { isDefault: true })
+    .description('serve the API on this machine')
+    .option(...demonstration)
+    .action((which: Which) => serve(configuration, which));
+  root
+    .command('migrate')
+    .description('bring the tables up to date')
+    .option(...demonstration)
+    .action(async (which: Which) => {
+      await withServices(configuration, which, async () => undefined);
+      print('The tables are up to date.\n');
+    });
+  addSeed(root, configuration);
+  addLaw(root, configuration);
+  addAsk(root, configuration);
+  return root;
+}
+
+type SeedOptions = { law?: true; demonstration?: true; load?: number; seed: number };
+
+function addSeed(root: Command, configuration: Configuration): void {
+  root
+    .command('seed')
+    .description('fill an empty register; twice changes nothing')
+    .option('--law', 'law and vocabulary only, for production')
+    .option(...demonstration)
+    .option('--load <flows>', 'a generated register of that many flows', read(count))
+    .option('--seed <number>', 'seed of the generator', read(count), 1)
+    .action(async ({ law, demonstration: isDemonstration, load, seed: number }: SeedOptions) => {
+      const chosen = [law, isDemonstration, load].filter((each) => each !== undefined);
+      if (chosen.length !== 1) throw new RangeError('Say one of --law, --demonstration, --load.');
+      const which = { demonstration: isDemonstration === true };
+      const wanted =
+        load !== undefined
+          ? ({ kind: 'LOAD', flows: load, seed: number } as const)
+          : ({ kind: law ? 'PRODUCTION' : 'DEMONSTRATION' } as const);
+      print(`${await withServices(configuration, which, (services) => seed(services, wanted))}\n`);
+    });
+}
+
+type LawOptions = Which & { on: LocalDate; knownAt?: Instant; regime?: string };
+
+function addLaw(root: Command, configuration: Configuration): void {
+  root
+    .command('law')
+    .description('which law holds on a day, with sources')
+    .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
+    .addOption(new Option('--regime <law>', 'one law').choices([...REGIMES]))
+    .option(...demonstration)
+    .action(async ({ on, knownAt, regime, ...which }: LawOptions) => {
+      const asked = { knownAt: knownAt ?? null, regime: regime ?? null };
+      print(await withServices(configuration, which, (services) => lawTable(services, on, asked)));
+    });
+}
+
+type AskOptions = Which & {
+  on: LocalDate;
+  knownAt?: Instant;
+  to?: string[];
+  outcome?: string[];
+  regime?: string[];
+  tool?: string[];
+  purpose?: string[];
+  dataCategory?: string[];
+  text?: string;
+  most: number;
+  why?: true;
+  json?: true;
+  language: Language;
+};
+
+function addAsk(root: Command, configuration: Configuration): void {
+  root
+    .command('ask')
+    .description('who receives what, where, under which safeguard')
+    .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
+    .option('--to <codes...>', 'destinations')
+    .addOption(new Option('--outcome <outcomes...>', 'verdicts').choices([...OUTCOMES]))
+    .addOption(new Option('--regime <laws...>', 'laws').choices([...REGIMES]))
+    .option('--tool <codes...>', 'tools')
+    .option('--purpose <slugs...>', 'purposes')
+    .option('--data-category <slugs...>', 'categories of data')
+    .option('--text <part>', 'part of the name of exporter or recipient')
+    .option('--most <number>', 'rows to show', read(count), 50)
+    .option('--why', 'with the reasons')
+    .option('--json', 'as JSON')
+    .addOption(
+      new Option('--language <language>', 'of the reasons').choices([...LANGUAGES]).default('en'),
+    )
+    .option(...demonstration)
+    .action(async (options: AskOptions) => {
+      const { on, knownAt, why, json, most, language, demonstration: isDemonstration } = options;
+      const asked = {
+        on,
+        knownAt: knownAt ?? null,
+        filter: filterOf(options),
+        most,
+        why: why === true,
+        json: json === true,
+        language,
+      };
+      const which = { demonstration: isDemonstration === true };
+      print(await withServices(configuration, which, (services) => ask(services, asked)));
+    });
+}
+
+function filterOf({ to, outcome, regime, tool, purpose, dataCategory, text }: AskOptions): DataFlowFilter {
+  const given = { destination: to, outcome, regime, tool, purpose, dataCategory, text };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
