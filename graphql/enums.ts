@@ -41,7 +41,8 @@ export const OutcomeEnum = described<Outcome>(
   'The verdict on a flow under one regime on one day, from best to worst.',
   {
     NO_RESTRICTED_TRANSFER: 'No transfer in the sense of Chapter V or its counterpart.',
-    ADEQUATE: 'A finding of adequacy in force covers this territory, this recipient and these data.',
+    ADEQUATE:
+      'A finding of adequacy in force covers this territory, this recipient and these data.',
     SAFEGUARDED: 'An appropriate safeguard fits the roles and parties and is valid on the day.',
     DEROGATION: 'The conditions of a derogation are evidenced for this case.',
     NEEDS_REVIEW: 'Law or facts do not settle it; `missing` says which fact would.',
@@ -91,7 +92,10 @@ export const DataFlowOrderEnum = described<DataFlowOrder>(
 export const RecipientOrderEnum = described<RecipientOrder>(
   'RecipientOrder',
   'How a list of recipients is ordered.',
-  { ID: 'By id, which follows the order of recording.', NAME: 'By name, without case and accents.' },
+  {
+    ID: 'By id, which follows the order of recording.',
+    NAME: 'By name, without case and accents.',
+  },
 );
 
 export const CountByEnum = described<CountBy>('CountBy', 'What coverages are counted by.', {

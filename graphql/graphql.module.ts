@@ -16,7 +16,10 @@ import { shownError } from './shown-error.js';
 /** The API: `POST /graphql`. */
 @Module({})
 export class GraphqlModule {
-  static with(services: DynamicModule, options: { readonly introspection: boolean }): DynamicModule {
+  static with(
+    services: DynamicModule,
+    options: { readonly introspection: boolean },
+  ): DynamicModule {
     const providers: Provider[] = [...RESOLVERS, LoadersOf, PreviewCoverage];
     return {
       module: GraphqlModule,

@@ -22,7 +22,9 @@ function hasTerm(known: KnownLaw, scheme: VocabularyTermFacts['scheme'], slug: s
 
 /** Refuses codes nobody knows, rather than answering that nothing matches. */
 export function checkCodes(filter: DataFlowFilter, known: KnownLaw): void {
-  refuseUnknown('filter.destination', filter.destination, (code) => known.law.territories.has(code));
+  refuseUnknown('filter.destination', filter.destination, (code) =>
+    known.law.territories.has(code),
+  );
   refuseUnknown('filter.purpose', filter.purpose, (slug) => hasTerm(known, 'PURPOSE', slug));
   refuseUnknown('filter.dataCategory', filter.dataCategory, (slug) =>
     hasTerm(known, 'DATA_CATEGORY', slug),

@@ -26,7 +26,9 @@ import { termViews } from './vocabulary/term.view.js';
 export class ListsResolver {
   constructor(private readonly records: RecordsService) {}
 
-  @ResolveField(() => [TerritoryType], { description: 'All territories and organisations on record.' })
+  @ResolveField(() => [TerritoryType], {
+    description: 'All territories and organisations on record.',
+  })
   territories(@Parent() { opened }: RegisterType): readonly TerritoryType[] {
     const codes = [...opened.known.law.territories.keys()].toSorted();
     return codes.map((code) => territoryView(opened, code));
@@ -62,7 +64,9 @@ export class ListsResolver {
         const isAsked = !regimes || regimes.includes(facts.regime);
         const isThere = !territories || territories.includes(facts.territory);
         const holds = contains(valid, opened.moment.on);
-        return isAsked && isThere && (inForce === null || inForce === undefined || inForce === holds);
+        return (
+          isAsked && isThere && (inForce === null || inForce === undefined || inForce === holds)
+        );
       })
       .map((decision) => adequacyDecisionView(opened, decision));
   }

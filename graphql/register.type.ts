@@ -12,7 +12,9 @@ export class RegisterType {
   @Field(() => LocalDateScalar, { description: 'The day the facts are true on.' })
   on!: LocalDate;
 
-  @Field(() => InstantScalar, { description: 'The instant at which the register had recorded them.' })
+  @Field(() => InstantScalar, {
+    description: 'The instant at which the register had recorded them.',
+  })
   knownAt!: Instant;
 
   @Field(() => String, { description: 'Version of the rules that judge.' })
@@ -25,7 +27,8 @@ export class RegisterType {
   openedAt!: Instant | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the moment lies before the opening: its law was recorded later, as of the day it became public.',
+    description:
+      'Whether the moment lies before the opening: its law was recorded later, as of the day it became public.',
   })
   reconstructed!: boolean;
 

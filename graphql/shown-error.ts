@@ -45,6 +45,7 @@ export function shownError(
 /** class-validator tells every field that does not fit. */
 function reasonsOf(exception: HttpException): string {
   const response = exception.getResponse();
-  const { message } = typeof response === 'string' ? { message: response } : (response as { message?: unknown });
+  const { message } =
+    typeof response === 'string' ? { message: response } : (response as { message?: unknown });
   return Array.isArray(message) ? message.join('; ') : String(message ?? exception.message);
 }

@@ -41,7 +41,10 @@ export class CoverageCountResolver {
 @Resolver(() => TransferToolRowType)
 export class TransferToolRowResolver {
   @ResolveField(() => String, { description: 'Its name; on record in Dutch and English.' })
-  name(@Parent() { names }: TransferToolRowType, @Args('language', language) inThis: Language): string {
+  name(
+    @Parent() { names }: TransferToolRowType,
+    @Args('language', language) inThis: Language,
+  ): string {
     return inThis === 'nl' ? names.nl : names.en;
   }
 }

@@ -1,6 +1,9 @@
 /** What the environment may say. Every variable, what it means, and what holds when it is absent. */
 export const VARIABLES = {
-  HOST: { fallback: '127.0.0.1', meaning: 'Address to listen on; loopback only until sign-in exists.' },
+  HOST: {
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on; loopback only until sign-in exists.',
+  },
   PORT: { fallback: '3000', meaning: 'Port to listen on; 0 picks a free one and prints it.' },
   DATA_DIR: { fallback: './data', meaning: 'Folder of the SQLite files.' },
   DATABASE_URL: { fallback: '', meaning: 'A PostgreSQL; absent, SQLite in DATA_DIR.' },

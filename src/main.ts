@@ -8,6 +8,8 @@ try {
 } catch (error) {
   // What was asked wrongly is told in words; anything else is ours and shows where.
   const isRefusal = error instanceof RangeError;
-  process.stderr.write(`${isRefusal ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    `${isRefusal ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exitCode = 1;
 }

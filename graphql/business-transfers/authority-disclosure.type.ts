@@ -31,7 +31,10 @@ export class AuthorityDisclosureType {
   @Field(() => String, { description: 'Code of the ground chosen.', nullable: true })
   groundCode!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether it was challenged; null when not known.', nullable: true })
+  @Field(() => Boolean, {
+    description: 'Whether it was challenged; null when not known.',
+    nullable: true,
+  })
   challenged!: boolean | null;
 
   @Field(() => Boolean, {

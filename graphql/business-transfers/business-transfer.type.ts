@@ -22,7 +22,9 @@ export class BusinessTransferType {
   @Field(() => String, { description: 'Name of the transferor at the source.' })
   transferorName!: string;
 
-  @Field(() => String, { description: 'SHARES, ASSETS, PORTFOLIO, MERGER, REINSURANCE, EXIT or NOT_KNOWN.' })
+  @Field(() => String, {
+    description: 'SHARES, ASSETS, PORTFOLIO, MERGER, REINSURANCE, EXIT or NOT_KNOWN.',
+  })
   deal!: string;
 
   @Field(() => String, { description: 'FROM_GROUP, TO_GROUP, INSIDE_GROUP or BETWEEN_OTHERS.' })
@@ -44,7 +46,8 @@ export class BusinessTransferType {
   announcedOn!: string | null;
 
   @Field(() => String, {
-    description: 'When it was completed, as exactly as the source says; null when it was not, or nobody knows.',
+    description:
+      'When it was completed, as exactly as the source says; null when it was not, or nobody knows.',
     nullable: true,
   })
   completedOn!: string | null;
@@ -52,7 +55,9 @@ export class BusinessTransferType {
   @Field(() => PrecisionEnum, { description: 'How exactly the completion is known.' })
   completedPrecision!: Precision;
 
-  @Field(() => String, { description: 'ANNOUNCED, COMPLETED, TERMINATED, EXCLUDED or NOT_VERIFIED.' })
+  @Field(() => String, {
+    description: 'ANNOUNCED, COMPLETED, TERMINATED, EXCLUDED or NOT_VERIFIED.',
+  })
   outcome!: string;
 
   @Field(() => String, { description: 'State in the words of the source.' })

@@ -15,7 +15,8 @@ export class CoverageResolver {
   ) {}
 
   @ResolveField(() => [FindingType], {
-    description: 'What every rule said, in order of precedence: why it is so, and why not otherwise.',
+    description:
+      'What every rule said, in order of precedence: why it is so, and why not otherwise.',
     complexity: ({ childComplexity }: { childComplexity: number }) => 5 + 20 * childComplexity,
   })
   async considered(@Parent() coverage: CoverageType): Promise<readonly FindingType[]> {

@@ -93,9 +93,18 @@ function check(input: PreviewCoverageInput, { known }: OpenedRegister): void {
     (code) => code !== undefined && code !== null,
   );
   checkTerritories('input', codes, known);
-  checkTools('input.tools', (tools ?? []).map(({ code }) => code), known);
+  checkTools(
+    'input.tools',
+    (tools ?? []).map(({ code }) => code),
+    known,
+  );
 }
 
-function toolOf({ code, executedOn, module, ...options }: PreviewToolInput): Preview['tools'][number] {
+function toolOf({
+  code,
+  executedOn,
+  module,
+  ...options
+}: PreviewToolInput): Preview['tools'][number] {
   return { code, executedOn, module: module ?? null, options: defined(options) };
 }

@@ -56,7 +56,10 @@ export class PreviewStandingInput {
   @Field(() => StandingSchemeEnum, { description: 'The list, or the statute.' })
   scheme!: StandingScheme;
 
-  @Field(() => Boolean, { description: 'Whether it holds; left out when not known.', nullable: true })
+  @Field(() => Boolean, {
+    description: 'Whether it holds; left out when not known.',
+    nullable: true,
+  })
   held?: boolean;
 
   @Field(() => Boolean, {

@@ -44,5 +44,8 @@ export function toolView(opened: OpenedRegister, tool: ToolReference): TransferT
     if (decision) return adequacyDecisionView(opened, decision);
   }
   const paper = { id, code, citation, opened, known: null };
-  return { ...paper, __typename: kind === 'DEROGATION' ? 'Derogation' : 'Safeguard' } as TransferToolType;
+  return {
+    ...paper,
+    __typename: kind === 'DEROGATION' ? 'Derogation' : 'Safeguard',
+  } as TransferToolType;
 }

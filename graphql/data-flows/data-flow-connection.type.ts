@@ -33,7 +33,10 @@ export class DataFlowConnectionType {
     'Coverages that match the filter, counted. Under one regime the counts add up to the flows that match with that regime, except by purpose or category, where a flow can count more than once.',
 })
 export class CoverageCountType {
-  @Field(() => String, { description: 'What is counted; null for *not known* or *none*.', nullable: true })
+  @Field(() => String, {
+    description: 'What is counted; null for *not known* or *none*.',
+    nullable: true,
+  })
   key!: string | null;
 
   @Field(() => RegimeEnum, { description: 'The law they are judged by.' })

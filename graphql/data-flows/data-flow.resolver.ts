@@ -26,7 +26,7 @@ export class DataFlowResolver {
     const { onward } = this.loaders.get(flow.opened);
     const levels: DataFlowType[][] = [[flow]];
     const seen = new Set([flow.id]);
-    for (let level = [flow]; level.length > 0 && levels.length <= MOST_HOPS; ) {
+    for (let level = [flow]; level.length > 0 && levels.length <= MOST_HOPS;) {
       const next = (await onward.loadMany(level.map(({ id }) => id))).flatMap((hops) =>
         hops instanceof Error ? [] : hops,
       );

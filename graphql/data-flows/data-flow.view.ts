@@ -65,7 +65,11 @@ export function chainView(levels: readonly (readonly DataFlowType[])[]): ChainTy
 
 function hopView(flow: DataFlowType, level: number): ChainHopType {
   const outcomes = flow.coverage.map(({ outcome }) => outcome);
-  return { level, flow, outcome: outcomes.toSorted((one, other) => rank(other) - rank(one))[0] ?? null };
+  return {
+    level,
+    flow,
+    outcome: outcomes.toSorted((one, other) => rank(other) - rank(one))[0] ?? null,
+  };
 }
 
 function byWorst(one: ChainHopType, other: ChainHopType): number {

@@ -30,7 +30,8 @@ export class DataFlowsResolver {
   ) {}
 
   @ResolveField(() => DataFlowConnectionType, {
-    description: 'Flows live on the day, a page at a time. A deep page costs what the first one costs.',
+    description:
+      'Flows live on the day, a page at a time. A deep page costs what the first one costs.',
     complexity: listCost,
   })
   async dataFlows(

@@ -16,7 +16,8 @@ export class LawSourceType {
 }
 
 @ObjectType('TransferToolRow', {
-  description: 'A row of the catalogue of what may carry a transfer, and of what people mistake for it.',
+  description:
+    'A row of the catalogue of what may carry a transfer, and of what people mistake for it.',
 })
 export class TransferToolRowType {
   @Field(() => String, { description: 'Code.' })
@@ -29,7 +30,8 @@ export class TransferToolRowType {
   article!: string;
 
   @Field(() => String, {
-    description: 'ADEQUACY, SAFEGUARD, REPEALED_SAFEGUARD, DEROGATION, NOT_A_GROUND or NOT_ADOPTED.',
+    description:
+      'ADEQUACY, SAFEGUARD, REPEALED_SAFEGUARD, DEROGATION, NOT_A_GROUND or NOT_ADOPTED.',
   })
   kind!: string;
 
@@ -48,7 +50,9 @@ export class TransferToolRowType {
   names!: { readonly en: string; readonly nl: string };
 }
 
-@ObjectType('Law', { description: 'Which rows of law the register holds, from where and how sure.' })
+@ObjectType('Law', {
+  description: 'Which rows of law the register holds, from where and how sure.',
+})
 export class LawType {
   @Field(() => Int, { description: 'Territories on record.' })
   territoryCount!: number;

@@ -9,7 +9,8 @@ export class TerritoryType {
   code!: string;
 
   @Field(() => String, {
-    description: 'COUNTRY, PART, GROUP or INTERNATIONAL_ORGANISATION; null when it is not on record.',
+    description:
+      'COUNTRY, PART, GROUP or INTERNATIONAL_ORGANISATION; null when it is not on record.',
     nullable: true,
   })
   kind!: string | null;
@@ -21,7 +22,8 @@ export class TerritoryType {
   parentCode!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether data stay inside the EEA by going there on the day; null when it is not on record.',
+    description:
+      'Whether data stay inside the EEA by going there on the day; null when it is not on record.',
     nullable: true,
   })
   insideEea!: boolean | null;

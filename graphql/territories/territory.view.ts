@@ -2,6 +2,7 @@ import { onDay } from '../../src/domain/bitemporal/on-day.js';
 import { isInside } from '../../src/domain/coverage/is-inside.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import type { Language } from '../../src/words/language.js';
+import { territoryInWords } from '../../src/words/territory-in-words.js';
 import type { TerritoryType } from './territory.type.js';
 
 /** The territory of a code on the day; a code that is not on record shows as itself. */
@@ -18,21 +19,10 @@ export function territoryView({ known, moment }: OpenedRegister, code: string): 
   };
 }
 
-const names = new Map<Language, Intl.DisplayNames>();
-const told = new Map<string, string>();
-
-/** Its name in a language: the runtime's own, except for codes of our own. */
+/** Its name in a language. */
 export function territoryName(
   { code, ownName }: Pick<TerritoryType, 'code' | 'ownName'>,
   language: Language,
 ): string {
-  if (!/^[A-Z]{2}$/.test(code)) return ownName;
-  const key = `${language}:${code}`;
-  const known = told.get(key);
-  if (known !== undefined) return known;
-  const display = names.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
-  names.set(language, display);
-  const name = display.of(code) ?? ownName;
-  told.set(key, name);
-  return name;
+  return territoryInWords(code, ownName, language);
 }

@@ -8,7 +8,8 @@ import { TerritoryType } from '../territories/territory.type.js';
 
 @ObjectType('AdequacyDecision', {
   implements: () => [TransferToolType],
-  description: 'A finding of adequacy (GDPR 45, UK GDPR 45A, FADP 16(1)), with its scope and its end.',
+  description:
+    'A finding of adequacy (GDPR 45, UK GDPR 45A, FADP 16(1)), with its scope and its end.',
 })
 export class AdequacyDecisionType extends TransferToolType {
   @Field(() => RegimeEnum, { description: 'The law it belongs to.' })

@@ -11,7 +11,9 @@ export class SafeguardResolver {
     description: 'What the register holds of it on the day; null when it is no longer there.',
     nullable: true,
   })
-  async record(@Parent() { id, known, opened }: SafeguardType): Promise<SafeguardRecordType | null> {
+  async record(
+    @Parent() { id, known, opened }: SafeguardType,
+  ): Promise<SafeguardRecordType | null> {
     return known ?? (await this.loaders.get(opened).safeguards.load(id))?.facts ?? null;
   }
 }

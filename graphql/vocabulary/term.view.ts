@@ -30,7 +30,10 @@ export function termView(opened: OpenedRegister, scheme: Scheme, slug: string): 
 /** All terms of a scheme on the day. */
 export function termViews({ known, moment }: OpenedRegister, scheme: Scheme): readonly TermType[] {
   return known.terms
-    .filter(({ facts, valid }) => facts.scheme === scheme && valid.from <= moment.on && moment.on < valid.to)
+    .filter(
+      ({ facts, valid }) =>
+        facts.scheme === scheme && valid.from <= moment.on && moment.on < valid.to,
+    )
     .map(({ facts }) => termOf(facts))
     .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
 }

@@ -11,6 +11,7 @@ import { RegisterService } from '../register/register.service.js';
 import type { OpenedRegister } from '../register/register.service.js';
 import { explain } from '../words/explain.js';
 import type { Language } from '../words/language.js';
+import { territoryInWords } from '../words/territory-in-words.js';
 
 /** The main question, as asked in a terminal. */
 export type Asked = {
@@ -92,7 +93,16 @@ function text(
   { reasons, language }: { readonly reasons: Reasons; readonly language: Language },
 ): string {
   const table = new Table({
-    head: ['exporter', 'recipient', 'kind', 'where', 'law', 'outcome', 'since', 'rests on, or misses'],
+    head: [
+      'exporter',
+      'recipient',
+      'kind',
+      'where',
+      'law',
+      'outcome',
+      'since',
+      'rests on, or misses',
+    ],
     colWidths: [24, 26, 12, 7, 5, 16, 12, 44],
     wordWrap: true,
   });
@@ -119,13 +129,17 @@ function text(
   return `${lines.join('\n')}\n`;
 }
 
-function why({ flow, recipient }: DataFlow, reasons: Reasons, language: Language): readonly string[] {
+function why(
+  { flow, recipient }: DataFlow,
+  reasons: Reasons,
+  language: Language,
+): readonly string[] {
   return (reasons.get(flow.id) ?? []).flatMap(({ regime, outcome, considered }) => [
     '',
     `${recipient?.facts.legalName ?? flow.id}, ${regime}: ${outcome}`,
     ...considered.map(
       ({ rule, citation, verdict, reason }) =>
-        `  ${MARKS[verdict]} ${rule} (${citation}): ${explain(reason, rule, language)}`,
+        `  ${MARKS[verdict]} ${rule} (${citation}): ${explain(reason, language, (code) => territoryInWords(code, code, language))}`,
     ),
   ]);
 }

@@ -37,6 +37,12 @@ export async function lawTable(
   return `On ${on}, as known at ${opened.moment.knownAt}: ${inForce.length} findings of adequacy in force.\n${table.toString()}\n`;
 }
 
-function keyOf({ regime, territory }: { readonly regime: string; readonly territory: string }): string {
+function keyOf({
+  regime,
+  territory,
+}: {
+  readonly regime: string;
+  readonly territory: string;
+}): string {
   return `${regime} ${territory}`;
 }

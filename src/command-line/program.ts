@@ -154,7 +154,15 @@ function addAsk(root: Command, configuration: Configuration): void {
     });
 }
 
-function filterOf({ to, outcome, regime, tool, purpose, dataCategory, text }: AskOptions): DataFlowFilter {
+function filterOf({
+  to,
+  outcome,
+  regime,
+  tool,
+  purpose,
+  dataCategory,
+  text,
+}: AskOptions): DataFlowFilter {
   const given = { destination: to, outcome, regime, tool, purpose, dataCategory, text };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -22,7 +22,10 @@ export async function serve(configuration: Configuration, which: Which): Promise
     explorable: !configuration.production,
     logLevels: configuration.logLevels,
   });
-  application.getHttpAdapter().getInstance().addHook('onClose', () => ground.database.close());
+  application
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', () => ground.database.close());
   await application.listen(configuration.port, configuration.host);
   process.stdout.write(await greeting(application, which));
 }
@@ -34,7 +37,9 @@ async function greeting(application: NestFastifyApplication, which: Which): Prom
     '',
     `The register listens at ${address} (on this machine only: there is no sign-in yet).`,
     `Ask at ${address}/graphql, or open ${address} in a browser for the explorer.`,
-    ...(queries.length > 0 ? ['', 'Three queries worth trying, ready as tabs of the explorer:'] : []),
+    ...(queries.length > 0
+      ? ['', 'Three queries worth trying, ready as tabs of the explorer:']
+      : []),
     ...queries.map(({ title }, index) => `  ${index + 1}. ${title}`),
     '',
     '',

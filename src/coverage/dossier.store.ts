@@ -173,7 +173,9 @@ function dossierOf(flowId: string, flows: Flows, papers: Papers, law: Law): Doss
     recipients: new Map(parties.map((id) => [id, papers.recipients.get(id) ?? []])),
     standings: [
       ...standings,
-      ...[...parents].filter((id) => !holders.has(id)).flatMap((id) => papers.standings.get(id) ?? []),
+      ...[...parents]
+        .filter((id) => !holders.has(id))
+        .flatMap((id) => papers.standings.get(id) ?? []),
     ],
     safeguards: [...new Set(facts.flatMap((each) => between(papers, each)))],
     assessments: ofHolders(papers.assessments),

@@ -4,7 +4,11 @@ import type { Circumstances } from '../domain/register/data-flow.js';
 import type { PartyRole } from '../domain/register/party-role.js';
 import type { RecipientFacts } from '../domain/register/recipient.js';
 import type { Regime } from '../domain/register/regime.js';
-import type { ClausesModule, SafeguardFacts, SafeguardOptions } from '../domain/register/safeguard.js';
+import type {
+  ClausesModule,
+  SafeguardFacts,
+  SafeguardOptions,
+} from '../domain/register/safeguard.js';
 import type { StandingFacts, StandingScheme } from '../domain/register/standing.js';
 import type {
   AssessmentConclusion,
@@ -104,7 +108,12 @@ function kindOf(code: string, law: Law): string | undefined {
   return law.tools.get(code)?.[0]?.facts.kind;
 }
 
-function partyOf({ facts, establishedIn, organisationCode, alsoUnder }: PreviewParty): RecipientFacts {
+function partyOf({
+  facts,
+  establishedIn,
+  organisationCode,
+  alsoUnder,
+}: PreviewParty): RecipientFacts {
   if (facts !== null) return facts;
   return {
     kind: 'OTHER',
@@ -152,7 +161,12 @@ function standingOf(
   };
 }
 
-function safeguardOf({ code, executedOn, module, options }: Preview['tools'][number]): SafeguardFacts {
+function safeguardOf({
+  code,
+  executedOn,
+  module,
+  options,
+}: Preview['tools'][number]): SafeguardFacts {
   const joined = { joinedOn: executedOn, leftOn: null };
   return {
     code,

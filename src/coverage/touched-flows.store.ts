@@ -22,7 +22,8 @@ export async function touchedFlows(
   if (any === undefined) return [];
   const search = new Search(transaction);
   for (const each of written) {
-    if (each.noun === 'dataFlow') search.add([...each.superseded, ...each.inserted].map(({ id }) => id));
+    if (each.noun === 'dataFlow')
+      search.add([...each.superseded, ...each.inserted].map(({ id }) => id));
     if (each.noun === 'recipient') await search.ofParties(idsIn(each));
   }
   await search.ofRecipients([
@@ -39,7 +40,9 @@ export async function touchedFlows(
     ...factsIn(written, 'adequacyDecision').map(({ territory }) => territory),
   ]);
   const codes = new Set(factsIn(written, 'transferTool').map(({ code }) => code));
-  const counterparts = tools.filter(({ facts }) => facts.alsoServes.some((code) => codes.has(code)));
+  const counterparts = tools.filter(({ facts }) =>
+    facts.alsoServes.some((code) => codes.has(code)),
+  );
   await search.ofCodes([...codes, ...counterparts.map(({ facts }) => facts.code)]);
   return search.withOnward();
 }
@@ -66,7 +69,10 @@ class Search {
 
   async ofParties(ids: readonly string[]): Promise<void> {
     const { anyOf } = this.transaction.dialect;
-    await this.where(ids, `${anyOf('v.exporter_id', ':ids')} OR ${anyOf('v.recipient_id', ':ids')}`);
+    await this.where(
+      ids,
+      `${anyOf('v.exporter_id', ':ids')} OR ${anyOf('v.recipient_id', ':ids')}`,
+    );
   }
 
   async ofRecipients(ids: readonly string[]): Promise<void> {
@@ -85,7 +91,9 @@ class Search {
   /** Flows between any two parties of one paper. */
   async between(papers: readonly (readonly string[])[]): Promise<void> {
     const { anyOf } = this.transaction.dialect;
-    const pairs = papers.flatMap((ids) => ids.flatMap((one) => ids.map((other) => `${one}|${other}`)));
+    const pairs = papers.flatMap((ids) =>
+      ids.flatMap((one) => ids.map((other) => `${one}|${other}`)),
+    );
     await this.where(
       papers.flat(),
       `${anyOf('v.recipient_id', ':ids')}
@@ -122,7 +130,10 @@ class Search {
   async withOnward(): Promise<readonly string[]> {
     let level = [...this.found];
     for (let hop = 0; level.length > 0 && hop < MOST_HOPS; hop += 1) {
-      const onward = await this.ids(level, this.transaction.dialect.anyOf('v.onward_of_id', ':ids'));
+      const onward = await this.ids(
+        level,
+        this.transaction.dialect.anyOf('v.onward_of_id', ':ids'),
+      );
       level = onward.filter((id) => !this.found.has(id));
       this.add(level);
     }

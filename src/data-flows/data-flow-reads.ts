@@ -30,7 +30,8 @@ function grouping(column: string): Ordering {
 export function pageRead(filter: DataFlowFilter, order: DataFlowOrder, dialect: Dialect): Read {
   const conditions = conditionsOf(filter, dialect);
   const { after, by } = ORDERINGS[order];
-  if (order === 'ID' && filter.outcome?.length === 1) return outcomePage(filter, conditions, dialect);
+  if (order === 'ID' && filter.outcome?.length === 1)
+    return outcomePage(filter, conditions, dialect);
   const where = [asOf('f'), after, ...conditions.flow, ...coveredBy(conditions)];
   return {
     sql: `SELECT f.* FROM data_flow_version f WHERE ${where.join(' AND ')}

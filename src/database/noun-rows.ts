@@ -64,7 +64,10 @@ export function columnsOf(table: NounTable): readonly string[] {
 }
 
 /** One version as the values of a row. Lists are written as JSON text, which both engines take. */
-export function valuesOf(table: NounTable, version: Version<FactsByNoun[Noun]>): readonly unknown[] {
+export function valuesOf(
+  table: NounTable,
+  version: Version<FactsByNoun[Noun]>,
+): readonly unknown[] {
   const facts = new Map<string, unknown>(Object.entries(version.facts));
   const promoted = table.columns.map(({ fact, kind }) => {
     const value = facts.get(fact) ?? null;

@@ -20,11 +20,14 @@ function prepared(sql) {
   return statement;
 }
 
-parentPort?.on('message', (/** @type {{ id: number, sql: string, parameters: object }} */ asked) => {
-  try {
-    const rows = prepared(asked.sql).all(asked.parameters);
-    parentPort?.postMessage({ id: asked.id, rows });
-  } catch (error) {
-    parentPort?.postMessage({ id: asked.id, failure: String(error) });
-  }
-});
+parentPort?.on(
+  'message',
+  (/** @type {{ id: number, sql: string, parameters: object }} */ asked) => {
+    try {
+      const rows = prepared(asked.sql).all(asked.parameters);
+      parentPort?.postMessage({ id: asked.id, rows });
+    } catch (error) {
+      parentPort?.postMessage({ id: asked.id, failure: String(error) });
+    }
+  },
+);

@@ -31,7 +31,10 @@ export type Recipient = Dated<RecipientFacts> & {
   readonly searchName: string;
 };
 
-function conditionsOf({ kind, establishedIn, inGroup, text }: RecipientFilter, rows: Rows): string[] {
+function conditionsOf(
+  { kind, establishedIn, inGroup, text }: RecipientFilter,
+  rows: Rows,
+): string[] {
   const conditions = [asOf('v')];
   if (kind) conditions.push(rows.dialect.anyOf('v.kind', ':kind'));
   if (establishedIn) conditions.push(rows.dialect.anyOf('v.established_in', ':establishedIn'));
@@ -55,7 +58,9 @@ export async function recipientPage(
   const byName = order === 'NAME';
   if (after) {
     conditions.push(
-      byName ? '(v.search_name, v.recipient_id) > (:afterKey, :afterId)' : 'v.recipient_id > :afterId',
+      byName
+        ? '(v.search_name, v.recipient_id) > (:afterKey, :afterId)'
+        : 'v.recipient_id > :afterId',
     );
   }
   const found = await rows.rows<VersionRow>(

@@ -41,7 +41,9 @@ export class RecordingService {
    * or `at` when given, and always later than the head's: an earlier `at` is refused with a `RangeError`.
    */
   record(recording: Recording, at?: Instant): Promise<AuditEntry> {
-    return this.recordAll([{ recording, ...(at && { at }) }]).then(([entry]) => entry as AuditEntry);
+    return this.recordAll([{ recording, ...(at && { at }) }]).then(
+      ([entry]) => entry as AuditEntry,
+    );
   }
 
   /** Records several sets of changes, each with its own entry, in one transaction. */

@@ -51,5 +51,7 @@ export async function openRegister(transaction: Transaction, openedAt: Instant):
 }
 
 export async function setRulesVersion(transaction: Transaction, version: string): Promise<void> {
-  await transaction.execute('UPDATE register SET rules_version = :version WHERE id = 1', { version });
+  await transaction.execute('UPDATE register SET rules_version = :version WHERE id = 1', {
+    version,
+  });
 }

@@ -1,14 +1,61 @@
 import type { Reason } from '../domain/coverage/coverage.js';
+import { de as deConditions } from './conditions/de.js';
+import { en as enConditions } from './conditions/en.js';
+import { fr as frConditions } from './conditions/fr.js';
+import { nl as nlConditions } from './conditions/nl.js';
+import { dayInWords } from './day-in-words.js';
 import type { Language } from './language.js';
+import { de } from './reasons/de.js';
+import { en } from './reasons/en.js';
+import { fr } from './reasons/fr.js';
+import { nl } from './reasons/nl.js';
+import { roleInWords } from './role-in-words.js';
 
-/** The reason of a finding in words. */
+const REASONS = { nl, en, fr, de } as const;
+
+const CONDITIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: nlConditions,
+  en: enConditions,
+  fr: frConditions,
+  de: deConditions,
+};
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The reason of a finding as a sentence. `nameOf` gives the name of a territory. */
 export function explain(
   { code, values }: Reason,
-  _rule: string,
-  _language: Language,
-  nameOf: (territoryCode: string) => string = (territoryCode) => territoryCode,
+  language: Language,
+  nameOf: (territoryCode: string) => string,
 ): string {
-  return `${code} ${Object.entries(values)
-    .map(([key, value]) => `${key} ${key === 'place' || key === 'territory' ? nameOf(value) : value}`)
-    .join(', ')}`;
+  const template = templateOf(code, language);
+  if (template === undefined) return code;
+  const inWords = (name: string): string | undefined => {
+    const value = values[name];
+    return value === undefined ? undefined : word(name, value, { language, nameOf });
+  };
+  const kept = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+    namesIn(part).every((name) => inWords(name) !== undefined) ? part : '',
+  );
+  return kept.replaceAll(/\{(\w+)\}/g, (place, name: string) => inWords(name) ?? place);
+}
+
+function templateOf(code: string, language: Language): string | undefined {
+  const words: Readonly<Record<string, string>> = REASONS[language];
+  return words[code];
+}
+
+function namesIn(part: string): readonly string[] {
+  return [...part.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
+}
+
+function word(
+  name: string,
+  value: string,
+  { language, nameOf }: { readonly language: Language; readonly nameOf: (code: string) => string },
+): string {
+  if (name === 'condition') return CONDITIONS[language][value] ?? value;
+  if (name === 'place' || name === 'territory') return nameOf(value);
+  if (name === 'exporterRole' || name === 'recipientRole') return roleInWords(value, language);
+  return DAY.test(value) ? dayInWords(value, language) : value;
 }

@@ -75,7 +75,10 @@ export function paper<F>(
 }
 
 /** A paper bears on a flow when it names both its parties. */
-function namesBoth({ parties }: SafeguardFacts, { exporterId, recipientId }: DataFlowFacts): boolean {
+function namesBoth(
+  { parties }: SafeguardFacts,
+  { exporterId, recipientId }: DataFlowFacts,
+): boolean {
   return [exporterId, recipientId].every((id) => parties.some((party) => party.recipientId === id));
 }
 

@@ -149,7 +149,10 @@ describe(RULE, () => {
 
   it.each(table<'parties' | 'said'>`
     parties                                                                                                                                                                               | said
-    ${[{ recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }, { recipientId: 'importer', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null }]} | ${'DOES_NOT_APPLY IMPORTER_NOT_A_PARTY'}
+    ${[
+      { recipientId: 'exporter', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null },
+      { recipientId: 'importer', side: 'EXPORTER', joinedOn: '2022-01-01', leftOn: null },
+    ]} | ${'DOES_NOT_APPLY IMPORTER_NOT_A_PARTY'}
     ${[{ recipientId: 'importer', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null }]} | ${'DOES_NOT_APPLY NONE_ON_FILE'}
     ${[
       { recipientId: 'exporter', side: 'IMPORTER', joinedOn: '2022-01-01', leftOn: null },

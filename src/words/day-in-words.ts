@@ -1,0 +1,40 @@
+import type { Language } from './language.js';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  ),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+    ' ',
+  ),
+};
+
+const NEVER_KNOWN: Readonly<Record<Language, string>> = {
+  en: 'a day not known',
+  nl: 'een onbekende dag',
+  fr: 'un jour inconnu',
+  de: 'einem unbekannten Tag',
+};
+
+const STILL: Readonly<Record<Language, string>> = {
+  en: 'now',
+  nl: 'nu',
+  fr: 'maintenant',
+  de: 'heute',
+};
+
+/** A day as people write it: `1 September 2023`. The open ends of a period have words of their own. */
+export function dayInWords(day: string, language: Language): string {
+  if (day === '0001-01-01') return NEVER_KNOWN[language];
+  if (day === '9999-12-31') return STILL[language];
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = MONTHS[language][Number(month) - 1] ?? month;
+  const dot = language === 'de' ? '.' : '';
+  return `${Number(date)}${dot} ${name} ${year}`;
+}
