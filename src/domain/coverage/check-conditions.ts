@@ -10,8 +10,15 @@ export function checkConditions(subject: Subject): readonly Check[] {
   const checks: Check[] = [];
   for (const token of subject.tool.conditions) {
     const read = condition(token);
-    const answer = settle(read, (name, value) => CONDITIONS[name]?.(subject, value) ?? null);
-    if (answer !== 'YES') checks.push(failed(subject, answer, read.name));
+    let isKnown = false;
+    const answer = settle(read, (name, value) => {
+      const holds = CONDITIONS[name]?.(subject, value) ?? null;
+      isKnown ||= holds !== null;
+      return holds;
+    });
+    if (answer === 'YES') continue;
+    const code = answer === 'NO' ? 'CONDITION_FAILS' : isKnown ? 'CONDITION_IN_DOUBT' : NOT_KNOWN;
+    checks.push({ answer, code, ...detailsOf(subject, read.name) });
   }
   if (subject.safeguard !== null && lacksAuthorisation(subject.question.flow)) {
     checks.push({
@@ -36,7 +43,12 @@ function lacksAuthorisation({
   return isSubProcessing && circumstances.controllerAuthorised !== true;
 }
 
-function failed({ question, safeguard }: Subject, answer: 'NO' | 'DOUBT', name: string): Check {
+const NOT_KNOWN = 'CONDITION_NOT_KNOWN';
+
+function detailsOf(
+  { question, safeguard }: Subject,
+  name: string,
+): Required<Pick<Check, 'values' | 'missing'>> {
   const { exporterRole, recipientRole, circumstances } = question.flow;
   const values: Record<string, string> = { condition: name };
   if (name === 'roles' || name === 'module') {
@@ -48,12 +60,7 @@ function failed({ question, safeguard }: Subject, answer: 'NO' | 'DOUBT', name: 
   }
   const approvedBy = safeguard?.options.approvedBy;
   if (name === 'approved_by' && approvedBy !== undefined) values['approvedBy'] = approvedBy;
-  return {
-    answer,
-    code: answer === 'NO' ? 'CONDITION_FAILS' : 'CONDITION_NOT_KNOWN',
-    values,
-    missing: [name.toUpperCase()],
-  };
+  return { values, missing: [name.toUpperCase()] };
 }
 
 function roleName(role: PartyRole | null): string {

@@ -15,6 +15,8 @@ export const de: ReasonWords = {
     '„{title}“ wurde am {executedOn} unterzeichnet; das war bis {concludeUntil} möglich.',
   CONDITION_FAILS:
     '„{title}“ gilt nicht: es trifft nicht zu, dass {condition}[ (genehmigt von {approvedBy})][ (geändert am {changedOn})][ ({exporterRole} an {recipientRole})].',
+  CONDITION_IN_DOUBT:
+    '„{title}“ ist bis auf einen Punkt in Ordnung: es trifft nicht zu, dass {condition}. Ob es dennoch gilt, entscheidet ein Mensch.',
   CONDITION_NOT_KNOWN:
     '„{title}“ gilt vielleicht: ob {condition}, ist nicht bekannt[ ({exporterRole} an {recipientRole})].',
   DAY_DISPUTED: '„{title}“: die Quellen sind uneins, ob der {on} noch gedeckt ist.',

@@ -14,6 +14,8 @@ export const en: ReasonWords = {
     '“{title}” was signed on {executedOn}; it could be concluded until {concludeUntil}.',
   CONDITION_FAILS:
     '“{title}” does not hold: it is not so that {condition}[ (approved by {approvedBy})][ (changed on {changedOn})][ ({exporterRole} to {recipientRole})].',
+  CONDITION_IN_DOUBT:
+    '“{title}” is in order but for one thing: it is not so that {condition}. Whether it holds all the same is for a person to decide.',
   CONDITION_NOT_KNOWN:
     '“{title}” may hold: whether {condition} is not known[ ({exporterRole} to {recipientRole})].',
   DAY_DISPUTED: '“{title}”: sources differ on whether {on} is still covered.',

@@ -15,6 +15,8 @@ export const fr: ReasonWords = {
     '« {title} » a été signé le {executedOn} ; la conclusion était possible jusqu’au {concludeUntil}.',
   CONDITION_FAILS:
     "« {title} » ne vaut pas : il n'est pas établi que {condition}[ (approuvé par {approvedBy})][ (modifié le {changedOn})][ ({exporterRole} vers {recipientRole})].",
+  CONDITION_IN_DOUBT:
+    "« {title} » est en ordre à un point près : il n'est pas établi que {condition}. À une personne de décider s'il vaut quand même.",
   CONDITION_NOT_KNOWN:
     '« {title} » vaut peut-être : on ignore si {condition}[ ({exporterRole} vers {recipientRole})].',
   DAY_DISPUTED:

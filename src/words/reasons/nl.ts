@@ -14,6 +14,8 @@ export const nl: ReasonWords = {
   CONCLUDED_TOO_LATE: '‘{title}’ is getekend op {executedOn}; dat kon tot en met {concludeUntil}.',
   CONDITION_FAILS:
     '‘{title}’ geldt niet: het is niet zo dat {condition}[ (goedgekeurd door {approvedBy})][ (gewijzigd op {changedOn})][ ({exporterRole} naar {recipientRole})].',
+  CONDITION_IN_DOUBT:
+    '‘{title}’ is in orde op één punt na: het is niet zo dat {condition}. Of het toch geldt, beslist een mens.',
   CONDITION_NOT_KNOWN:
     '‘{title}’ geldt misschien: of {condition}, is niet bekend[ ({exporterRole} naar {recipientRole})].',
   DAY_DISPUTED: '‘{title}’: bronnen verschillen erover of {on} nog gedekt is.',

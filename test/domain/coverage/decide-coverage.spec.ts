@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { OUTCOMES } from '../../../src/domain/coverage/coverage.js';
 import { decideCoverage } from '../../../src/domain/coverage/decide-coverage.js';
 import { RULES } from '../../../src/domain/coverage/rules.js';
 import { localDate } from '../../../src/domain/time/local-date.js';
@@ -101,6 +102,13 @@ describe('decideCoverage', () => {
     expect(() => decideCoverage(dossier, 'EU', localDate('2023-12-31'))).toThrow(
       'The flow flow is not live on 2023-12-31.',
     );
+  });
+});
+
+describe('OUTCOMES', () => {
+  it('go from best to worst, and the rules that apply come in that order', () => {
+    const ranks = RULES.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+    expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
   });
 });
 

@@ -63,13 +63,13 @@ describe(RULE, () => {
     expect(saidBy(RULE, dossier, '2025-03-01', 'CH')).toEqual([said]);
   });
 
-  it.each([[false], [undefined]])(
-    'in Switzerland leaves a rider that is %s to a person',
-    (swissRider) => {
-      const dossier = onFile(SWISS, { paper: { module: 'M2', options: { swissRider } } });
-      expect(saidBy(RULE, dossier, '2025-03-01', 'CH')).toEqual(['UNKNOWN CONDITION_NOT_KNOWN']);
-    },
-  );
+  it.each([
+    [false, 'UNKNOWN CONDITION_IN_DOUBT'],
+    [undefined, 'UNKNOWN CONDITION_NOT_KNOWN'],
+  ])('in Switzerland leaves a rider that is %s to a person: %s', (swissRider, said) => {
+    const dossier = onFile(SWISS, { paper: { module: 'M2', options: { swissRider } } });
+    expect(saidBy(RULE, dossier, '2025-03-01', 'CH')).toEqual([said]);
+  });
 
   it('lets EU clauses with the rider serve in Switzerland in their own module', () => {
     const dossier = onFile(M2, { paper: { options: { swissRider: true } } });
@@ -78,7 +78,7 @@ describe(RULE, () => {
 
   it('leaves an importer that is itself under the GDPR to a person', () => {
     const dossier = onFile(M2, { circumstances: { importerUnderGdpr: true } });
-    expect(saidBy(RULE, dossier, '2025-03-01')).toEqual(['UNKNOWN CONDITION_NOT_KNOWN']);
+    expect(saidBy(RULE, dossier, '2025-03-01')).toEqual(['UNKNOWN CONDITION_IN_DOUBT']);
   });
 
   it.each([[false], [undefined]])(
@@ -205,6 +205,17 @@ describe(RULE, () => {
       const { tool, fallbacks } = decideCoverage(dossier, 'EU', localDate('2024-02-01'));
       expect([tool, ...fallbacks].map((each) => each?.id)).toEqual(['new', 'twin', 'old']);
     }
+  });
+
+  it('leaves a condition that nobody understands to a person', () => {
+    const dossier = onFile(M2);
+    const [row] = dossier.law.tools.get(M2) ?? [];
+    if (row === undefined) throw new Error('no such tool');
+    const odd = { ...row, facts: { ...row.facts, conditions: ['of_next_year'] } };
+    const law = { ...dossier.law, tools: new Map([[M2, [odd]]]) };
+    expect(saidBy(RULE, { ...dossier, law }, '2024-02-01')).toEqual([
+      'UNKNOWN CONDITION_NOT_KNOWN',
+    ]);
   });
 
   it('says when nothing is on file', () => {
