@@ -1,5 +1,12 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, MinLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  NotContains,
+} from 'class-validator';
 import type { DataFlowFilter } from '../../src/data-flows/data-flow-filter.js';
 import type { Outcome } from '../../src/domain/coverage/coverage.js';
 import type { RecipientKind } from '../../src/domain/register/recipient.js';
@@ -81,5 +88,6 @@ export class DataFlowFilterInput implements DataFlowFilter {
   @IsOptional()
   @MinLength(1)
   @MaxLength(MOST_TEXT)
+  @NotContains('\0')
   text?: string;
 }

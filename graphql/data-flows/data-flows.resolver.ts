@@ -16,6 +16,10 @@ import { DataFlowFilterInput } from './data-flow-filter.input.js';
 import { DataFlowType } from './data-flow.type.js';
 import { dataFlowView } from './data-flow.view.js';
 
+/**
+ * An optional parameter, not one that may be `null`: of a union the compiler tells Nest nothing, and the
+ * filter would go unvalidated.
+ */
 const filterArgument = {
   type: () => DataFlowFilterInput,
   nullable: true,
@@ -36,7 +40,6 @@ export class DataFlowsResolver {
   })
   async dataFlows(
     @Parent() { opened }: RegisterType,
-    @Args('filter', filterArgument) given: DataFlowFilterInput | null,
     @Args('orderBy', {
       type: () => DataFlowOrderEnum,
       defaultValue: 'ID',
@@ -45,16 +48,18 @@ export class DataFlowsResolver {
     order: DataFlowOrder,
     @Args('first', {
       type: () => Int,
+      nullable: true,
       defaultValue: USUAL_ON_PAGE,
       description: `How many, 1 to ${MOST_ON_PAGE}.`,
     })
-    first: number,
+    first: number | null,
     @Args('after', {
       type: () => String,
       nullable: true,
       description: 'Cursor of the edge before; of this very list and moment.',
     })
     after: string | null,
+    @Args('filter', filterArgument) given?: DataFlowFilterInput,
   ): Promise<DataFlowConnectionType> {
     const filter = defined(given);
     checkCodes(filter, opened.known);
@@ -91,7 +96,7 @@ export class DataFlowsResolver {
   async coverageCounts(
     @Parent() { opened }: RegisterType,
     @Args('by', { type: () => CountByEnum, description: 'What they are counted by.' }) by: CountBy,
-    @Args('filter', filterArgument) given: DataFlowFilterInput | null,
+    @Args('filter', filterArgument) given?: DataFlowFilterInput,
   ): Promise<readonly CoverageCountType[]> {
     const filter = defined(given);
     checkCodes(filter, opened.known);

@@ -1,5 +1,5 @@
 import { Field, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength, MinLength, NotContains } from 'class-validator';
 import type { RecipientKind } from '../../src/domain/register/recipient.js';
 import type { RecipientFilter } from '../../src/recipients/recipients.service.js';
 import { RecipientKindEnum } from '../enums.js';
@@ -31,5 +31,6 @@ export class RecipientFilterInput implements RecipientFilter {
   @IsOptional()
   @MinLength(1)
   @MaxLength(MOST_TEXT)
+  @NotContains('\0')
   text?: string;
 }

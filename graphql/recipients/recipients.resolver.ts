@@ -24,12 +24,6 @@ export class RecipientsResolver {
   })
   async recipients(
     @Parent() { opened }: RegisterType,
-    @Args('filter', {
-      type: () => RecipientFilterInput,
-      nullable: true,
-      description: 'Which recipients; all when left out.',
-    })
-    given: RecipientFilterInput | null,
     @Args('orderBy', {
       type: () => RecipientOrderEnum,
       defaultValue: 'ID',
@@ -38,16 +32,23 @@ export class RecipientsResolver {
     order: RecipientOrder,
     @Args('first', {
       type: () => Int,
+      nullable: true,
       defaultValue: USUAL_ON_PAGE,
       description: `How many, 1 to ${MOST_ON_PAGE}.`,
     })
-    first: number,
+    first: number | null,
     @Args('after', {
       type: () => String,
       nullable: true,
       description: 'Cursor of the edge before; of this very list and moment.',
     })
     after: string | null,
+    @Args('filter', {
+      type: () => RecipientFilterInput,
+      nullable: true,
+      description: 'Which recipients; all when left out.',
+    })
+    given?: RecipientFilterInput,
   ): Promise<RecipientConnectionType> {
     const filter = defined(given);
     checkTerritories('filter.establishedIn', filter.establishedIn, opened.known);

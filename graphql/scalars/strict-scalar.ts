@@ -1,3 +1,4 @@
+import type { ValueNode } from 'graphql';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 /** A scalar of text that is read strictly: anything else is refused, never repaired. */
@@ -6,26 +7,21 @@ export function strictScalar<T extends string>(
   description: string,
   read: (text: string) => T,
 ): GraphQLScalarType<T, string> {
-  const parse = (value: unknown): T => {
-    if (typeof value !== 'string') throw refused(name, `${String(value)} is not text`);
+  const parse = (value: unknown, node?: ValueNode): T => {
+    const refused = (why: string): GraphQLError =>
+      new GraphQLError(`${name}: ${why}`, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+    if (typeof value !== 'string') throw refused('it is written as text');
     try {
       return read(value);
     } catch (error) {
-      throw refused(name, error instanceof RangeError ? error.message : 'cannot be read');
+      throw refused(error instanceof RangeError ? error.message : 'cannot be read');
     }
   };
   return new GraphQLScalarType<T, string>({
     name,
     description,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => {
-      if (node.kind !== Kind.STRING) throw refused(name, 'it is written as text');
-      return parse(node.value);
-    },
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
   });
-}
-
-function refused(name: string, why: string): GraphQLError {
-  return new GraphQLError(`${name}: ${why}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
