@@ -5,7 +5,6 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Openness } from './app.module.js';
-import { explorerPage } from './explorer-page.js';
 import type { Ground } from './services.module.js';
 
 /** Bytes a request may have. */
@@ -26,7 +25,11 @@ export async function createApplication(
     application
       .getHttpAdapter()
       .getInstance()
-      .get('/', (_request, reply) => reply.type('text/html').send(explorerPage()));
+      .get('/', async (_request, reply) => {
+        // The page is large; it is loaded when somebody opens it.
+        const { explorerPage } = await import('./explorer-page.js');
+        return reply.type('text/html').send(explorerPage());
+      });
   }
   application.enableShutdownHooks();
   return application;

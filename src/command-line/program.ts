@@ -13,7 +13,6 @@ import { ask } from './ask.js';
 import { withServices } from './ground.js';
 import type { Which } from './ground.js';
 import { lawTable } from './law.js';
-import { seed } from './seed.js';
 import { serve } from './serve.js';
 
 /** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
@@ -82,6 +81,8 @@ function addSeed(root: Command, configuration: Configuration): void {
         load !== undefined
           ? ({ kind: 'LOAD', flows: load, seed: number } as const)
           : ({ kind: law ? 'PRODUCTION' : 'DEMONSTRATION' } as const);
+      // The seeds are large; a server that only serves never loads them.
+      const { seed } = await import('./seed.js');
       print(`${await withServices(configuration, which, (services) => seed(services, wanted))}\n`);
     });
 }

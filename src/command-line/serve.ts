@@ -4,7 +4,6 @@ import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
 import { openGround, withServices } from './ground.js';
 import type { Which } from './ground.js';
-import { seed } from './seed.js';
 
 /** Serves the register until the process is told to stop. The demonstration is recorded first, if need be. */
 export async function serve(configuration: Configuration, which: Which): Promise<void> {
@@ -12,6 +11,7 @@ export async function serve(configuration: Configuration, which: Which): Promise
     if (configuration.production) {
       throw new RangeError('The demonstration is not served where NODE_ENV is production.');
     }
+    const { seed } = await import('./seed.js');
     const said = await withServices(configuration, which, (services) =>
       seed(services, { kind: 'DEMONSTRATION' }),
     );

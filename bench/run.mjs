@@ -1,0 +1,139 @@
+// The register beside its floor, in one run: ratios, not seconds. See RESULTS.md.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import autocannon from 'autocannon';
+import { DEEP, moments, QUERIES } from './questions.mjs';
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 4);
+const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 2);
+const SIZES = (process.env['BENCH_SIZES'] ?? '1000,100000').split(',').map(Number);
+const POSTGRES = process.env['BENCH_POSTGRES_URL'];
+const ENGINES = POSTGRES ? ['sqlite', 'postgres'] : ['sqlite'];
+
+/** @param {string} engine @param {number} size */
+const placeOf = (engine, size) =>
+  engine === 'postgres' ? `${POSTGRES}/bench_${size}` : `bench/.data/sqlite-${size}`;
+
+/** @param {string} engine @param {number} size */
+const environmentOf = (engine, size) => ({
+  ...process.env,
+  PORT: '0',
+  LOG_LEVEL: 'error',
+  NODE_ENV: 'production',
+  ...(engine === 'postgres'
+    ? { DATABASE_URL: placeOf(engine, size) }
+    : { DATA_DIR: placeOf(engine, size) }),
+});
+
+/**
+ * @param {readonly string[]} command @param {NodeJS.ProcessEnv} environment @param {RegExp} listening
+ * @returns {Promise<{ port: number, pid: number, stop: () => Promise<string> }>}
+ */
+function start(command, environment, listening) {
+  const child = spawn(process.execPath, command, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code) => reject(new Error(`${command[0]} ended with ${code}: ${said}`)));
+    child.stdout.on('data', (text) => {
+      said += text;
+      const port = listening.exec(said)?.[1];
+      if (!port) return;
+      const stop = () =>
+        new Promise((/** @type {(said: string) => void} */ done) => {
+          child.removeAllListeners('exit').on('exit', () => done(said));
+          child.kill('SIGTERM');
+        });
+      resolve({ port: Number(port), pid: Number(child.pid), stop });
+    });
+  });
+}
+
+/** @param {string} engine @param {number} size */
+async function ensureLoad(engine, size) {
+  if (engine === 'sqlite' && existsSync(`${placeOf(engine, size)}/register.sqlite`)) return;
+  const seed = ['dist/src/main.js', 'seed', '--load', String(size)];
+  const child = spawn(process.execPath, seed, { env: environmentOf(engine, size), stdio: 'inherit' });
+  await new Promise((done) => child.on('exit', done));
+}
+
+/** @param {number} port @param {(index: number) => autocannon.Request} request */
+async function measure(port, request, connections = 10) {
+  let index = 0;
+  const setupRequest = (/** @type {autocannon.Request} */ plain) => ({ ...plain, ...request(index++) });
+  const url = `http://127.0.0.1:${port}`;
+  const result = await autocannon({ url, connections, duration: SECONDS, requests: [{ setupRequest }] });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} failed at ${url}`);
+  return result.requests.mean;
+}
+
+/** @param {string} query @param {object} variables @returns {autocannon.Request} */
+const ask = (query, variables) => ({
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ query, variables }),
+});
+
+/** @param {Record<string, string>} values @param {string} path @returns {autocannon.Request} */
+const bare = (path, values) => ({ method: 'GET', path: `/${path}?${new URLSearchParams(values)}` });
+
+/** @param {number} pid */
+function memory(pid) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
+}
+
+/** @param {() => Promise<number>} one @param {() => Promise<number>} other */
+async function ratio(one, other) {
+  const ratios = [];
+  for (let round = 0; round < ROUNDS; round += 1) ratios.push((await one()) / (await other()));
+  return ratios.reduce((sum, each) => sum + each, 0) / ratios.length;
+}
+
+/** @param {string} name @param {number} value @param {string} [wanted] */
+function tell(name, value, wanted = '') {
+  process.stdout.write(`  ${name.padEnd(58)} ${value.toFixed(2).padStart(8)}  ${wanted}\n`);
+}
+
+/** @type {Map<string, number>} */
+const pages = new Map();
+
+for (const engine of ENGINES) {
+  for (const size of SIZES) {
+    await ensureLoad(engine, size);
+    process.stdout.write(`\n${engine}, ${size} flows\n`);
+    const place = engine === 'sqlite' ? `${placeOf(engine, size)}/register.sqlite` : placeOf(engine, size);
+    const floor = await start(['bench/floor.mjs', engine, place], process.env, /listening (\d+)/);
+    const serve = ['--import', './bench/loop-delay.mjs', 'dist/src/main.js', 'serve'];
+    const register = await start(serve, environmentOf(engine, size), /listens at http:\/\/[^:]+:(\d+)/);
+    const api = (/** @type {string} */ query, /** @type {object} */ more = {}, connections = 10) =>
+      measure(register.port, (index) => ask(query, { ...moments(index), ...more }), connections);
+    const below = (/** @type {string} */ path, /** @type {object} */ more = {}) =>
+      measure(floor.port, (index) => bare(path, { ...moments(index), ...more }));
+    await api(QUERIES.page);
+    const filter = { outcome: ['NOT_COVERED'], destination: ['US'] };
+    const plain = { outcome: 'NOT_COVERED', destination: 'US' };
+    tell('page beside the floor', await ratio(() => api(QUERIES.page), () => below('page')), 'at least 0.30');
+    const filtered = () => api(QUERIES.page, { filter });
+    tell('filtered page beside the floor', await ratio(filtered, () => below('filtered', plain)), 'at least 0.30');
+    pages.set(`${engine} ${size}`, await api(QUERIES.page));
+    const after = await DEEP(register.port, moments(0));
+    const atDeep = moments(0);
+    const deep = () => measure(register.port, () => ask(QUERIES.page, { ...atDeep, after }));
+    const first = () => measure(register.port, () => ask(QUERIES.page, atDeep));
+    tell('first page beside one 90 % deep', await ratio(first, deep), 'at most 1.10');
+    tell('cost of total beside bare SQL', 1 / (await ratio(() => api(QUERIES.total, {}, 2), () => below('total'))), 'at most 1.50');
+    tell('cost of counts beside bare SQL', 1 / (await ratio(() => api(QUERIES.counts, {}, 2), () => below('counts'))), 'at most 1.50');
+    const again = () => measure(register.port, () => ask(QUERIES.counts, atDeep), 2);
+    tell('repeated counts beside bare SQL (from memory)', await ratio(again, () => below('counts')));
+    tell('cost of reasons for 50 rows beside the page', await ratio(() => api(QUERIES.page), () => api(QUERIES.considered)), 'at most 6.00');
+    const one = await ratio(() => api(QUERIES.one), () => api(QUERIES.oneConsidered));
+    tell('cost of reasons for one flow beside the flow', one, 'at most 2.00');
+    tell('memory of the register at its highest, MB', memory(register.pid), 'under 250');
+    const stall = Number(/stall (\d+)/.exec(await register.stop())?.[1]);
+    tell('longest stall of the event loop, ms', stall, 'at most 50');
+    await floor.stop();
+  }
+  const [small, large] = [pages.get(`${engine} 100000`), pages.get(`${engine} 1000000`)];
+  if (small && large) tell(`${engine}: page at 100k beside 1M`, small / large, 'at most 1.30');
+}
