@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { getVariableValues } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { shownError } from './shown-error.js';
@@ -49,9 +50,12 @@ function compiled(
 
 async function respond(
   { query }: CompiledQuery,
-  { contextValue, request }: GraphQLRequestContext<object>,
+  { contextValue, request, schema, operation }: GraphQLRequestContext<object>,
 ): Promise<GraphQLResponse> {
-  const { data, errors } = await query({}, contextValue, request.variables ?? {});
+  // Compiled code knows no defaults of input fields: it is handed values that have them.
+  const definitions = operation?.variableDefinitions ?? [];
+  const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
+  const { data, errors } = await query({}, contextValue, coerced ?? {});
   const singleResult = {
     data: data ?? null,
     ...(errors && { errors: errors.map((error) => shownError(error.toJSON(), error)) }),

@@ -16,20 +16,26 @@ function refuseUnknown(
   }
 }
 
-function hasTerm(known: KnownLaw, scheme: VocabularyTermFacts['scheme'], slug: string): boolean {
-  return known.terms.some(({ facts }) => facts.scheme === scheme && facts.slug === slug);
-}
-
 /** Refuses codes nobody knows, rather than answering that nothing matches. */
 export function checkCodes(filter: DataFlowFilter, known: KnownLaw): void {
   refuseUnknown('filter.destination', filter.destination, (code) =>
     known.law.territories.has(code),
   );
-  refuseUnknown('filter.purpose', filter.purpose, (slug) => hasTerm(known, 'PURPOSE', slug));
-  refuseUnknown('filter.dataCategory', filter.dataCategory, (slug) =>
-    hasTerm(known, 'DATA_CATEGORY', slug),
-  );
+  checkTerms('filter.purpose', 'PURPOSE', filter.purpose, known);
+  checkTerms('filter.dataCategory', 'DATA_CATEGORY', filter.dataCategory, known);
   refuseUnknown('filter.tool', filter.tool, (code) => ID.test(code) || known.law.tools.has(code));
+}
+
+/** Refuses slugs that are not in a scheme of the vocabulary. */
+export function checkTerms(
+  path: string,
+  scheme: VocabularyTermFacts['scheme'],
+  slugs: readonly string[] | undefined,
+  { terms }: KnownLaw,
+): void {
+  refuseUnknown(path, slugs, (slug) =>
+    terms.some(({ facts }) => facts.scheme === scheme && facts.slug === slug),
+  );
 }
 
 /** Refuses territories nobody knows. */

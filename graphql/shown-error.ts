@@ -47,5 +47,5 @@ function reasonsOf(exception: HttpException): string {
   const response = exception.getResponse();
   const { message } =
     typeof response === 'string' ? { message: response } : (response as { message?: unknown });
-  return Array.isArray(message) ? message.join('; ') : String(message ?? exception.message);
+  return Array.isArray(message) ? message.join('; ') : exception.message;
 }

@@ -6,7 +6,7 @@ import { RecordsService } from '../../src/records/records.service.js';
 import { RegisterService } from '../../src/register/register.service.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import { defined } from '../defined.js';
-import { checkTerritories, checkTools } from '../known-codes.js';
+import { checkTerms, checkTerritories, checkTools } from '../known-codes.js';
 import { openedOrRefused } from '../opened-or-refused.js';
 import { refused } from '../refused.js';
 import type { CoverageType } from './coverage.type.js';
@@ -93,6 +93,8 @@ function check(input: PreviewCoverageInput, { known }: OpenedRegister): void {
     (code) => code !== undefined && code !== null,
   );
   checkTerritories('input', codes, known);
+  checkTerms('input.purposes', 'PURPOSE', input.purposes ?? [], known);
+  checkTerms('input.dataCategories', 'DATA_CATEGORY', input.dataCategories ?? [], known);
   checkTools(
     'input.tools',
     (tools ?? []).map(({ code }) => code),

@@ -19,6 +19,7 @@ export function costPlugin(): ApolloServerPlugin {
       return {
         async didResolveOperation({ request, document, operation, schema, operationName }) {
           if (operation === undefined) return;
+          checkKind(schema, operation);
           const variables = request.variables ?? {};
           checkVariables(schema, operation, variables);
           const query = operationName
@@ -35,6 +36,12 @@ export function costPlugin(): ApolloServerPlugin {
       };
     },
   };
+}
+
+function checkKind(schema: GraphQLSchema, operation: OperationDefinitionNode): void {
+  if (schema.getRootType(operation.operation)) return;
+  const message = `The register knows no ${operation.operation}: it can only be asked, with a query.`;
+  throw turnedDown('BAD_REQUEST', message, [operation]);
 }
 
 /** Here rather than on execution, where the first refusal comes without a code. */
