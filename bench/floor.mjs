@@ -48,12 +48,15 @@ const node = `${object}('id', f.data_flow_id,
      FROM coverage_period c WHERE c.data_flow_id = f.data_flow_id AND ${asOf('c')}))`;
 
 /** @param {string} rows */
-const page = (rows) => `SELECT ${array}(${json('node')}) AS body FROM (SELECT ${node} AS node FROM data_flow_version f WHERE ${rows}) p`;
+const page = (rows) =>
+  `SELECT ${array}(${json('node')}) AS body FROM (SELECT ${node} AS node FROM data_flow_version f WHERE ${rows}) p`;
 const matching = `SELECT DISTINCT c.data_flow_id FROM coverage_period c WHERE c.outcome = ${outcome} AND c.destination = ${destination} AND ${asOf('c')} AND c.data_flow_id > ${after} ORDER BY c.data_flow_id LIMIT 50`;
 
 /** @type {Record<string, string>} */
 const STATEMENTS = {
-  page: page(`f.version_id IN (SELECT f.version_id FROM data_flow_version f WHERE ${asOf('f')} AND f.data_flow_id > ${after} ORDER BY f.data_flow_id LIMIT 50)`),
+  page: page(
+    `f.version_id IN (SELECT f.version_id FROM data_flow_version f WHERE ${asOf('f')} AND f.data_flow_id > ${after} ORDER BY f.data_flow_id LIMIT 50)`,
+  ),
   filtered: page(`f.data_flow_id IN (${matching}) AND ${asOf('f')}`),
   total: `SELECT count(*) AS body FROM data_flow_version f WHERE ${asOf('f')}`,
   counts: `SELECT ${array}(${object}('key', k, 'regime', regime, 'outcome', outcome, 'count', n)) AS body FROM
@@ -65,12 +68,22 @@ let answer;
 if (isPostgres) {
   const pool = new pg.Pool({ connectionString: place, max: 10 });
   answer = async (name, values) => {
-    const all = [values['on'], values['knownAt'], values['after'] ?? '', values['outcome'], values['destination']];
+    const all = [
+      values['on'],
+      values['knownAt'],
+      values['after'] ?? '',
+      values['outcome'],
+      values['destination'],
+    ];
     const text = STATEMENTS[name] ?? '';
     const most = Math.max(...[...text.matchAll(/\$(\d)/g)].map(([, n]) => Number(n)));
     // Every place up to the highest must be typed, used or not.
     const typed = all.slice(0, most);
-    const { rows } = await pool.query({ name, text: text.replace('WHERE', `WHERE ${most >= 3 ? `($3::text IS NOT NULL) AND` : ''}`), values: typed });
+    const { rows } = await pool.query({
+      name,
+      text: text.replace('WHERE', `WHERE ${most >= 3 ? `($3::text IS NOT NULL) AND` : ''}`),
+      values: typed,
+    });
     return JSON.stringify(rows[0].body);
   };
 } else {
@@ -79,7 +92,8 @@ if (isPostgres) {
   const prepared = Object.fromEntries(
     Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql).pluck()]),
   );
-  answer = async (name, values) => String(prepared[name]?.get({ after: '', outcome: '', destination: '', ...values }));
+  answer = async (name, values) =>
+    String(prepared[name]?.get({ after: '', outcome: '', destination: '', ...values }));
 }
 
 const server = createServer((request, response) => {

@@ -14,7 +14,10 @@ const COVERAGE = `regime outcome since until
 const CONSIDERED = `considered { rule citation verdict explanation(language: nl) evidence { id label } }`;
 
 /** @param {string} coverage @param {string} first */
-const flows = (coverage, first) => `query Page($on: LocalDate!, $knownAt: Instant, $filter: DataFlowFilter, $after: String) {
+const flows = (
+  coverage,
+  first,
+) => `query Page($on: LocalDate!, $knownAt: Instant, $filter: DataFlowFilter, $after: String) {
   register(on: $on, knownAt: $knownAt) {
     on knownAt rulesVersion
     dataFlows(filter: $filter, first: ${first}, after: $after) {

@@ -30,7 +30,10 @@ const environmentOf = (engine, size) => ({
  * @returns {Promise<{ port: number, pid: number, stop: () => Promise<string> }>}
  */
 function start(command, environment, listening) {
-  const child = spawn(process.execPath, command, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, command, {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => reject(new Error(`${command[0]} ended with ${code}: ${said}`)));
@@ -52,16 +55,27 @@ function start(command, environment, listening) {
 async function ensureLoad(engine, size) {
   if (engine === 'sqlite' && existsSync(`${placeOf(engine, size)}/register.sqlite`)) return;
   const seed = ['dist/src/main.js', 'seed', '--load', String(size)];
-  const child = spawn(process.execPath, seed, { env: environmentOf(engine, size), stdio: 'inherit' });
+  const child = spawn(process.execPath, seed, {
+    env: environmentOf(engine, size),
+    stdio: 'inherit',
+  });
   await new Promise((done) => child.on('exit', done));
 }
 
 /** @param {number} port @param {(index: number) => autocannon.Request} request */
 async function measure(port, request, connections = 10) {
   let index = 0;
-  const setupRequest = (/** @type {autocannon.Request} */ plain) => ({ ...plain, ...request(index++) });
+  const setupRequest = (/** @type {autocannon.Request} */ plain) => ({
+    ...plain,
+    ...request(index++),
+  });
   const url = `http://127.0.0.1:${port}`;
-  const result = await autocannon({ url, connections, duration: SECONDS, requests: [{ setupRequest }] });
+  const result = await autocannon({
+    url,
+    connections,
+    duration: SECONDS,
+    requests: [{ setupRequest }],
+  });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} failed at ${url}`);
   return result.requests.mean;
 }
@@ -102,10 +116,15 @@ for (const engine of ENGINES) {
   for (const size of SIZES) {
     await ensureLoad(engine, size);
     process.stdout.write(`\n${engine}, ${size} flows\n`);
-    const place = engine === 'sqlite' ? `${placeOf(engine, size)}/register.sqlite` : placeOf(engine, size);
+    const place =
+      engine === 'sqlite' ? `${placeOf(engine, size)}/register.sqlite` : placeOf(engine, size);
     const floor = await start(['bench/floor.mjs', engine, place], process.env, /listening (\d+)/);
     const serve = ['--import', './bench/loop-delay.mjs', 'dist/src/main.js', 'serve'];
-    const register = await start(serve, environmentOf(engine, size), /listens at http:\/\/[^:]+:(\d+)/);
+    const register = await start(
+      serve,
+      environmentOf(engine, size),
+      /listens at http:\/\/[^:]+:(\d+)/,
+    );
     const api = (/** @type {string} */ query, /** @type {object} */ more = {}, connections = 10) =>
       measure(register.port, (index) => ask(query, { ...moments(index), ...more }), connections);
     const below = (/** @type {string} */ path, /** @type {object} */ more = {}) =>
@@ -113,21 +132,61 @@ for (const engine of ENGINES) {
     await api(QUERIES.page);
     const filter = { outcome: ['NOT_COVERED'], destination: ['US'] };
     const plain = { outcome: 'NOT_COVERED', destination: 'US' };
-    tell('page beside the floor', await ratio(() => api(QUERIES.page), () => below('page')), 'at least 0.30');
+    tell(
+      'page beside the floor',
+      await ratio(
+        () => api(QUERIES.page),
+        () => below('page'),
+      ),
+      'at least 0.30',
+    );
     const filtered = () => api(QUERIES.page, { filter });
-    tell('filtered page beside the floor', await ratio(filtered, () => below('filtered', plain)), 'at least 0.30');
+    tell(
+      'filtered page beside the floor',
+      await ratio(filtered, () => below('filtered', plain)),
+      'at least 0.30',
+    );
     pages.set(`${engine} ${size}`, await api(QUERIES.page));
     const after = await DEEP(register.port, moments(0));
     const atDeep = moments(0);
     const deep = () => measure(register.port, () => ask(QUERIES.page, { ...atDeep, after }));
     const first = () => measure(register.port, () => ask(QUERIES.page, atDeep));
     tell('first page beside one 90 % deep', await ratio(first, deep), 'at most 1.10');
-    tell('cost of total beside bare SQL', 1 / (await ratio(() => api(QUERIES.total, {}, 2), () => below('total'))), 'at most 1.50');
-    tell('cost of counts beside bare SQL', 1 / (await ratio(() => api(QUERIES.counts, {}, 2), () => below('counts'))), 'at most 1.50');
+    tell(
+      'cost of total beside bare SQL',
+      1 /
+        (await ratio(
+          () => api(QUERIES.total, {}, 2),
+          () => below('total'),
+        )),
+      'at most 1.50',
+    );
+    tell(
+      'cost of counts beside bare SQL',
+      1 /
+        (await ratio(
+          () => api(QUERIES.counts, {}, 2),
+          () => below('counts'),
+        )),
+      'at most 1.50',
+    );
     const again = () => measure(register.port, () => ask(QUERIES.counts, atDeep), 2);
-    tell('repeated counts beside bare SQL (from memory)', await ratio(again, () => below('counts')));
-    tell('cost of reasons for 50 rows beside the page', await ratio(() => api(QUERIES.page), () => api(QUERIES.considered)), 'at most 6.00');
-    const one = await ratio(() => api(QUERIES.one), () => api(QUERIES.oneConsidered));
+    tell(
+      'repeated counts beside bare SQL (from memory)',
+      await ratio(again, () => below('counts')),
+    );
+    tell(
+      'cost of reasons for 50 rows beside the page',
+      await ratio(
+        () => api(QUERIES.page),
+        () => api(QUERIES.considered),
+      ),
+      'at most 6.00',
+    );
+    const one = await ratio(
+      () => api(QUERIES.one),
+      () => api(QUERIES.oneConsidered),
+    );
     tell('cost of reasons for one flow beside the flow', one, 'at most 2.00');
     tell('memory of the register at its highest, MB', memory(register.pid), 'under 250');
     const stall = Number(/stall (\d+)/.exec(await register.stop())?.[1]);

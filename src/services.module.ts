@@ -9,6 +9,7 @@ import { Writer } from './database/writer.js';
 import { LawService } from './law/law.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
+import { RulesChangeService } from './recording/rules-change.service.js';
 import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
@@ -24,6 +25,7 @@ const SERVICES = [
   DataFlowsService,
   CoverageService,
   RecordingService,
+  RulesChangeService,
   RegisterKeeper,
 ] as const;
 

@@ -11,13 +11,13 @@ import { ServicesModule } from '../services.module.js';
 import type { Ground } from '../services.module.js';
 
 /** The day on which the demonstration stands still. */
-export const DEMONSTRATION_NOW = instant('2026-11-25T09:00:00Z');
+const DEMONSTRATION_NOW = instant('2026-11-25T09:00:00Z');
 
 /** Which register a command works on. */
 export type Which = { readonly demonstration?: boolean };
 
 /** The demonstration has a file of its own; PostgreSQL holds whatever its URL names. */
-export function locationOf(configuration: Configuration, { demonstration }: Which): Location {
+function locationOf(configuration: Configuration, { demonstration }: Which): Location {
   const { databaseUrl, dataDirectory } = configuration;
   if (databaseUrl !== null) return { engine: 'postgres', url: databaseUrl };
   const file = demonstration === true ? 'demonstration.sqlite' : 'register.sqlite';
@@ -43,7 +43,11 @@ export async function withServices<T>(
       logger: [...configuration.logLevels],
       abortOnError: false,
     });
-    return await work(services).finally(() => services.close());
+    try {
+      return await work(services);
+    } finally {
+      await services.close();
+    }
   } finally {
     await ground.database.close();
   }

@@ -13,6 +13,7 @@ import { ask } from './ask.js';
 import { withServices } from './ground.js';
 import type { Which } from './ground.js';
 import { lawTable } from './law.js';
+import { migrate } from './migrate.js';
 import { serve } from './serve.js';
 
 /** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
@@ -51,11 +52,10 @@ export function program(configuration: Configuration): Command {
     .action((which: Which) => serve(configuration, which));
   root
     .command('migrate')
-    .description('bring the tables up to date')
+    .description('bring tables and derived answers up to date')
     .option(...demonstration)
     .action(async (which: Which) => {
-      await withServices(configuration, which, async () => undefined);
-      print('The tables are up to date.\n');
+      print(await withServices(configuration, which, migrate));
     });
   addSeed(root, configuration);
   addLaw(root, configuration);

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../application.js';
 import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
+import { migrate } from './migrate.js';
 import { openGround, withServices } from './ground.js';
 import type { Which } from './ground.js';
 
@@ -17,6 +18,7 @@ export async function serve(configuration: Configuration, which: Which): Promise
     );
     process.stdout.write(`${said}\n`);
   }
+  process.stdout.write(await withServices(configuration, which, migrate));
   const ground = await openGround(configuration, which);
   const application = await createApplication(ground, {
     explorable: !configuration.production,

@@ -42,35 +42,42 @@ const ANSWER = [
   'destination',
 ] as const;
 
-/** Puts the derived answers of flows in place of those that stand, keeping rows that did not change. */
+/**
+ * Puts the derived answers of flows in place of those that stand, keeping rows that did not change.
+ * Answers with the number of flows whose answers differ.
+ */
 export async function replaceCoverage(
   transaction: Transaction,
   timelines: ReadonlyMap<string, readonly CoverageSpan[]>,
   recordedAt: Instant,
   newId: () => string,
-): Promise<void> {
+): Promise<number> {
   const standing = grouped(
     await openPeriods(transaction, [...timelines.keys()]),
     (row) => row.data_flow_id,
   );
   const superseded: string[] = [];
   const inserted: unknown[][] = [];
+  const changed = new Set<string>();
   for (const [flowId, spans] of timelines) {
     const wanted = new Map(spans.map((span) => [keyOf(answerOf(span)), span]));
     for (const row of standing.get(flowId) ?? []) {
       if (!wanted.delete(keyOf(ANSWER.map((column) => row[column])))) {
         superseded.push(row.coverage_period_id);
+        changed.add(flowId);
       }
     }
     for (const span of wanted.values()) {
+      changed.add(flowId);
       inserted.push([newId(), flowId, recordedAt, UNTIL_SUPERSEDED, ...answerOf(span)]);
     }
   }
   await write(transaction, superseded, inserted, recordedAt);
+  return changed.size;
 }
 
 /** The rows that stand for the flows, whatever the day. */
-export function openPeriods(
+function openPeriods(
   transaction: Pick<Transaction, 'rows' | 'dialect'>,
   flowIds: readonly string[],
 ): Promise<readonly CoveragePeriodRow[]> {
@@ -119,6 +126,6 @@ function answerOf(span: CoverageSpan): readonly unknown[] {
 }
 
 /** Two answers are the same when all their columns are. */
-export function keyOf(answer: readonly unknown[]): string {
+function keyOf(answer: readonly unknown[]): string {
   return JSON.stringify(answer);
 }

@@ -10,15 +10,17 @@ const BATCH = 500;
 
 /**
  * Derives the coverage of flows anew, as known at `recordedAt`, and keeps the difference on both
- * clocks. `progress` is told after each batch how many flows are done.
+ * clocks. `progress` is told after each batch how many flows are done. Answers with the number of
+ * flows whose answers differ.
  */
 export async function deriveCoverage(
   transaction: Transaction,
   flowIds: readonly string[],
   moment: { readonly recordedAt: Instant; readonly law: Law; readonly newId: () => string },
   progress: (done: number) => void = () => undefined,
-): Promise<void> {
+): Promise<number> {
   const { recordedAt, law, newId } = moment;
+  let changed = 0;
   for (let first = 0; first < flowIds.length; first += BATCH) {
     const some = flowIds.slice(first, first + BATCH);
     const judged = await dossiers(transaction, some, recordedAt, law);
@@ -28,7 +30,8 @@ export async function deriveCoverage(
         return [id, dossier === undefined ? [] : coverageTimeline(dossier)];
       }),
     );
-    await replaceCoverage(transaction, timelines, recordedAt, newId);
+    changed += await replaceCoverage(transaction, timelines, recordedAt, newId);
     progress(first + some.length);
   }
+  return changed;
 }

@@ -160,3 +160,9 @@ class Search {
     return rows.map((row) => row.data_flow_id);
   }
 }
+
+/** Ids of every flow that ever was. */
+export async function allFlows(transaction: Transaction): Promise<readonly string[]> {
+  const rows = await transaction.rows<{ id: string }>('SELECT id FROM data_flow ORDER BY id');
+  return rows.map(({ id }) => id);
+}

@@ -53,7 +53,7 @@ function connection(location: Location): DataSourceOptions {
     prepareDatabase: (database: { pragma: (text: string) => unknown }) => {
       database.pragma('synchronous = NORMAL');
       database.pragma('temp_store = MEMORY');
-      database.pragma('cache_size = -65536');
+      database.pragma('cache_size = -16384');
     },
   };
 }

@@ -17,7 +17,7 @@ export type VersionRow = {
 };
 
 /** The facts of a row: promoted columns and particulars put together again. */
-export function factsOf<N extends Noun>(table: NounTable, row: VersionRow): FactsByNoun[N] {
+function factsOf<N extends Noun>(table: NounTable, row: VersionRow): FactsByNoun[N] {
   const facts = JSON.parse(row.particulars) as Record<string, unknown>;
   for (const { fact, column, kind } of table.columns) facts[fact] = read(kind, row[column]);
   return facts as FactsByNoun[N];

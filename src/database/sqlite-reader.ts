@@ -15,7 +15,10 @@ class Lane {
 
   constructor(file: string) {
     const script = new URL('./sqlite-reader.worker.js', import.meta.url);
-    this.worker = new Worker(script, { workerData: { file } });
+    this.worker = new Worker(script, {
+      workerData: { file },
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     this.worker.unref();
     this.worker.on('message', (answer: Answer) => this.settle(answer));
     this.worker.on('error', (error: Error) => this.failAll(error));

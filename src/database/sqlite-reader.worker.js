@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 
 const database = new Database(workerData.file, { readonly: true, timeout: 5000 });
-database.pragma('cache_size = -65536');
+database.pragma('cache_size = -16384');
 database.pragma('temp_store = MEMORY');
 
 const LIMIT = 200;

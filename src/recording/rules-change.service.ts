@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { appendEntry, auditHead } from '../audit/audit.store.js';
+import { nextEntry } from '../audit/audit-entry.js';
+import { Clock } from '../clock.js';
+import { deriveCoverage } from '../coverage/derive-coverage.js';
+import { allFlows } from '../coverage/touched-flows.store.js';
+import { Writer } from '../database/writer.js';
+import { RULES_VERSION } from '../domain/coverage/rules.js';
+import { nextInstant } from '../domain/time/instant.js';
+import { loadLaw } from '../law/law.store.js';
+import { lockRegister, registerRow, setRulesVersion } from '../register/register.store.js';
+import { digestOfWritten } from './digest-of-written.js';
+
+/** What a change of rules did to the derived answers. */
+export type RulesChange = {
+  readonly from: string;
+  readonly to: string;
+  readonly flows: number;
+  /** Flows whose answers differ. */
+  readonly changed: number;
+};
+
+/** Keeps the derived answers those of the rules that judge today. */
+@Injectable()
+export class RulesChangeService {
+  constructor(
+    private readonly writer: Writer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Derives all coverage anew when the rules changed since it was derived; `null` when they did not. */
+  apply(progress: (done: number, all: number) => void): Promise<RulesChange | null> {
+    return this.writer.transact(async (transaction) => {
+      await lockRegister(transaction);
+      const row = await registerRow(transaction);
+      const head = await auditHead(transaction);
+      if (row === null || head === null || row.rulesVersion === RULES_VERSION) return null;
+      const now = this.clock.now();
+      const recordedAt = head.recordedAt < now ? now : nextInstant(head.recordedAt);
+      const { law } = (await loadLaw(transaction)).at(recordedAt);
+      const flows = await allFlows(transaction);
+      const moment = { recordedAt, law, newId: v7 };
+      const changed = await deriveCoverage(transaction, flows, moment, (done) =>
+        progress(done, flows.length),
+      );
+      await setRulesVersion(transaction, RULES_VERSION);
+      const reason = `Rules ${row.rulesVersion} became ${RULES_VERSION}: ${changed} of ${flows.length} flows answer differently.`;
+      const entry = { recordedAt, actor: 'register', action: 'RULES_CHANGE', reason };
+      await appendEntry(
+        transaction,
+        nextEntry(head, { ...entry, writtenDigest: digestOfWritten([]) }),
+      );
+      return { from: row.rulesVersion, to: RULES_VERSION, flows: flows.length, changed };
+    });
+  }
+}
