@@ -5,8 +5,9 @@ import { ORPHANED_TYPES, RESOLVERS } from './resolvers.js';
 
 /** The schema as text, sorted; needs no database. */
 export async function schemaText(): Promise<string> {
-  const application = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await application.init();
+  const application = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, {
+    logger: false,
+  });
   const factory = application.get(GraphQLSchemaFactory);
   const schema = await factory.create([...RESOLVERS], { orphanedTypes: [...ORPHANED_TYPES] });
   await application.close();
