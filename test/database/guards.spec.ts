@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { everything } from '../../seeds/demonstration/everything.js';
+import { databases } from '../support/databases.js';
+import type { Place } from '../support/databases.js';
+import { openRegister } from '../support/open-register.js';
+
+const OPEN = '9999-12-31T00:00:00.000Z';
+const CLOSED = '9998-01-01T00:00:00.000Z';
+
+/** Tables with their triggers, and checks with their tables, from the catalogue of the engine. */
+const CATALOGUE = {
+  sqlite: {
+    triggers: `SELECT tbl_name AS "table", name FROM sqlite_master WHERE type = 'trigger'`,
+    tables: `SELECT name AS "table", sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+  },
+  postgres: {
+    triggers: `SELECT tgrelid::regclass::text AS "table", tgname AS name FROM pg_trigger WHERE NOT tgisinternal`,
+    tables: `SELECT conrelid::regclass::text AS "table", string_agg('CONSTRAINT "' || conname || '" CHECK', ' ') AS sql
+      FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0 GROUP BY 1`,
+  },
+} as const;
+
+type Row = Readonly<Record<string, unknown>>;
+
+function literal(value: unknown): string {
+  if (value === null) return 'NULL';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value instanceof Date) return `'${value.toISOString().slice(0, 10)}'`;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function keyOf(row: Row): string {
+  return Object.keys(row)[0] ?? '';
+}
+
+function insert(table: string, row: Row, changes: Row): string {
+  const copy = { ...row, ...changes };
+  const values = Object.values(copy).map(literal).join(', ');
+  return `INSERT INTO ${table} (${Object.keys(copy).join(', ')}) VALUES (${values})`;
+}
+
+/** What breaks a check: the columns it looks at, by the end of its name. */
+function breaking(table: string, check: string, row: Row): Row {
+  const fresh = { [keyOf(row)]: 'another', recorded_to: CLOSED };
+  const column = check.slice(table.length + 1);
+  switch (column) {
+    case 'valid':
+      return { ...fresh, valid_to: row['valid_from'] };
+    case 'recorded':
+      return { ...fresh, recorded_to: row['recorded_from'] };
+    case 'instants':
+      return { ...fresh, recorded_from: 'yesterday' };
+    case 'one_row':
+      return { id: 2 };
+    case 'sequence':
+      return { sequence: 0, recorded_at: CLOSED, digest: 'another' };
+    case 'side':
+      return { side: 'NOBODY' };
+    default:
+      return 'recorded_to' in row ? { ...fresh, [column]: 'NO' } : { [column]: 'NO', id: 1 };
+  }
+}
+
+describe.each(databases)('what guards the facts on $name', ({ place: makePlace }) => {
+  let place: Place;
+  beforeAll(async () => {
+    place = await makePlace();
+    const { database } = await openRegister(place, 'DEMONSTRATION', everything());
+    await database.close();
+  });
+  afterAll(() => place.remove());
+
+  const first = async (table: string, where = '1 = 1'): Promise<Row> => {
+    const [row] = await place.raw(`SELECT * FROM ${table} WHERE ${where} LIMIT 1`);
+    if (row === undefined) throw new Error(`${table} holds no row to fire at.`);
+    return row;
+  };
+  const refusal = (sql: string): Promise<string> =>
+    place.raw(sql).then(
+      () => `accepted: ${sql}`,
+      (error: unknown) => String(error),
+    );
+
+  it('every trigger fires, each with its own words', async () => {
+    const { engine } = place.location;
+    for (const { table, name } of await place.raw(CATALOGUE[engine].triggers)) {
+      const row = await first(String(table));
+      const [key, id] = [keyOf(row), literal(row[keyOf(row)])];
+      const trigger = String(name).slice(String(table).length + 1);
+      const at = `WHERE ${key} = ${id}`;
+      const open =
+        'recorded_to' in row ? await first(String(table), `recorded_to = '${OPEN}'`) : row;
+      const [sql, words] = {
+        no_delete: [`DELETE FROM ${String(table)} ${at}`, 'never deleted'],
+        no_update: [`UPDATE ${String(table)} SET ${key} = ${key} ${at}`, 'never edited'],
+        supersede_only: [
+          `UPDATE ${String(table)} SET valid_to = valid_to, recorded_from = '${CLOSED}' ${at}`,
+          'only superseded',
+        ],
+        no_overlap: [
+          insert(String(table), open, { [key]: 'another' }),
+          'already holds another version',
+        ],
+      }[trigger] ?? ['', `nothing fires ${String(name)}`];
+      expect([name, await refusal(String(sql))]).toEqual([
+        name,
+        expect.stringContaining(String(words)),
+      ]);
+    }
+  });
+
+  it('every check fires', async () => {
+    const { engine } = place.location;
+    let fired = 0;
+    for (const { table, sql } of await place.raw(CATALOGUE[engine].tables)) {
+      const checks = [...String(sql).matchAll(/CONSTRAINT "(\w+)" CHECK/g)].map(([, name]) =>
+        String(name),
+      );
+      for (const check of checks) {
+        const row = await first(String(table));
+        const said = await refusal(insert(String(table), row, breaking(String(table), check, row)));
+        expect([check, said]).toEqual([check, expect.stringMatching(new RegExp(`${check}|CHECK`))]);
+        fired += 1;
+      }
+    }
+    expect(fired).toBeGreaterThan(50);
+  });
+
+  it('a version is closed once, and never opened again', async () => {
+    const row = await first('recipient_version', `recorded_to < '${OPEN}'`);
+    const at = `WHERE version_id = '${String(row['version_id'])}'`;
+    expect(await refusal(`UPDATE recipient_version SET recorded_to = '${CLOSED}' ${at}`)).toContain(
+      'only superseded',
+    );
+    expect(await refusal(`UPDATE recipient_version SET recorded_to = '${OPEN}' ${at}`)).toContain(
+      'only superseded',
+    );
+  });
+});
