@@ -103,10 +103,10 @@ describe.each(ENGINES)('who receives what, on %s', (engine) => {
   it('says of a recipient inside the area that there is no restricted transfer', async () => {
     const variables = { on: '2026-11-23', filter: { text: 'paynord' } };
     const { body } = await served.ask(QUESTION, variables);
-    const outcomes = body.data.register.dataFlows.edges.flatMap(
-      ({ node }: { node: { coverage: { outcome: string }[] } }) =>
-        node.coverage.map(({ outcome }) => outcome),
-    );
+    const outcomes = body.data.register.dataFlows.edges
+      .flatMap(({ node }: { node: { coverage: { regime: string }[] } }) => node.coverage)
+      .filter(({ regime }: { regime: string }) => regime === 'EU')
+      .map(({ outcome }: { outcome: string }) => outcome);
     expect(new Set(outcomes)).toEqual(new Set(['NO_RESTRICTED_TRANSFER']));
   });
 
