@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { EXPLORER_QUERIES } from '../../src/explorer-queries.js';
+import { serveDemonstration } from '../support/application.js';
+import type { Served } from '../support/application.js';
+
+describe('the application', () => {
+  let open: Served;
+  let closed: Served;
+
+  beforeAll(async () => {
+    open = await serveDemonstration({ explorable: true });
+    closed = await serveDemonstration({ explorable: false });
+  });
+
+  afterAll(async () => {
+    await open.close();
+    await closed.close();
+  });
+
+  it('says that it lives, and that it can answer', async () => {
+    expect((await open.http.get('/health/live')).body).toEqual({ status: 'live' });
+    expect((await open.http.get('/health/ready')).body).toEqual({ status: 'ready' });
+  });
+
+  it('shows an explorer that loads nothing from elsewhere', async () => {
+    const { status, text } = await open.http.get('/');
+    expect(status).toBe(200);
+    expect(text).toContain('Transfer Register');
+    expect(text).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//);
+  });
+
+  it('shows no explorer and tells no schema in production', async () => {
+    expect((await closed.http.get('/')).status).toBe(404);
+    const { status, body } = await closed.ask('{ __schema { queryType { name } } }');
+    expect(status).toBe(400);
+    expect(body.data).toBeUndefined();
+    const { body: mistaken } = await closed.ask('{ register(on: "2026-11-23") { onn } }');
+    expect(mistaken.errors?.[0]?.message).not.toContain('Did you mean');
+  });
+
+  it.each(EXPLORER_QUERIES.map((each) => [each.title, each] as const))(
+    'answers the example: %s',
+    async (_title, { query, variables }) => {
+      const { body } = await open.ask(query, variables);
+      expect(body.errors).toBeUndefined();
+      expect(body.data).not.toBeNull();
+    },
+  );
+});
