@@ -10,9 +10,6 @@ import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import type { DataFlowFacts } from '../domain/register/data-flow.js';
 import type { Instant } from '../domain/time/instant.js';
 
-/** Longer chains of onward hops than this are not followed upwards. */
-const MOST_HOPS = 20;
-
 type Flows = ReadonlyMap<string, readonly Dated<DataFlowFacts>[]>;
 
 type Safeguard = Dated<FactsByNoun['safeguard']>;
@@ -31,7 +28,7 @@ type Papers = {
 
 /**
  * All that is known of each flow at one instant, for the core to judge. A fixed number of statements,
- * however many flows; one more for each level of onward hops above them. Unknown ids are left out.
+ * however many flows and whatever they continue. Unknown ids are left out.
  */
 export async function dossiers(
   rows: Rows,
@@ -64,16 +61,25 @@ async function flowsAndAncestors(
   flowIds: readonly string[],
   knownAt: Instant,
 ): Promise<Flows> {
-  const flows = new Map<string, Dated<DataFlowFacts>[]>();
-  let ids = [...new Set(flowIds)];
-  for (let hop = 0; ids.length > 0 && hop <= MOST_HOPS; hop += 1) {
-    const where = rows.dialect.anyOf('v.data_flow_id', ':ids');
-    const found = await known(rows, 'dataFlow', where, { ids, knownAt });
-    for (const [id, versions] of grouped(found, (version) => version.id)) flows.set(id, versions);
-    const above = found.flatMap(({ facts }) => facts.onwardOfId ?? []);
-    ids = [...new Set(above)].filter((id) => !flows.has(id));
-  }
-  return flows;
+  const where = rows.dialect.anyOf('v.data_flow_id', ':ids');
+  const own = await known(rows, 'dataFlow', where, { ids: [...new Set(flowIds)], knownAt });
+  const above = [...new Set(own.flatMap(({ facts }) => facts.onwardOfId ?? []))];
+  const ancestors = await known(rows, 'dataFlow', upwards(rows), { ids: above, knownAt });
+  return new Map([
+    ...grouped(own, (version) => version.id),
+    ...grouped(ancestors, (version) => version.id),
+  ]);
+}
+
+/** The flows given and all they continue. `UNION` meets each flow once, so that a loop ends. */
+function upwards({ dialect }: Rows): string {
+  return `v.data_flow_id IN (
+    WITH RECURSIVE hop(id) AS (
+      SELECT f.data_flow_id FROM data_flow_version f WHERE ${dialect.anyOf('f.data_flow_id', ':ids')}
+      UNION
+      SELECT f.onward_of_id FROM data_flow_version f JOIN hop ON f.data_flow_id = hop.id
+      WHERE f.onward_of_id IS NOT NULL AND ${knownAsOf('f')})
+    SELECT id FROM hop)`;
 }
 
 /** Facts of every version of the flows asked for. */
@@ -154,7 +160,6 @@ async function standingsOf(
   const parents = [...new Set(own.flatMap(({ facts }) => facts.coveredById ?? []))].filter(
     (id) => !recipientIds.includes(id),
   );
-  if (parents.length === 0) return own;
   return [...own, ...(await known(rows, 'standing', where, { ids: parents, knownAt }))];
 }
 
