@@ -1,0 +1,461 @@
+-- A page of all flows
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.data_flow_id > :afterId
+  ORDER BY f.data_flow_id LIMIT :most;
+
+-- The number of all flows
+SELECT count(*) AS count
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to;
+
+-- A page of an outcome
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.data_flow_id IN (SELECT DISTINCT c.data_flow_id
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  WHERE c.outcome = :oneOutcome
+  AND c.data_flow_id > :afterId
+  AND c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  ORDER BY c.data_flow_id LIMIT :most)
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  ORDER BY f.data_flow_id;
+
+-- The number of an outcome
+SELECT count(DISTINCT c.data_flow_id) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome);
+
+-- A page of an outcome in a place
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.data_flow_id IN (SELECT DISTINCT c.data_flow_id
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  WHERE c.outcome = :oneOutcome
+  AND c.data_flow_id > :afterId
+  AND c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.destination = :oneDestination
+  AND c.outcome = ANY(:outcome)
+  AND f.destination = ANY(:destination)
+  ORDER BY c.data_flow_id LIMIT :most)
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  ORDER BY f.data_flow_id;
+
+-- The number of an outcome in a place
+SELECT count(DISTINCT c.data_flow_id) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  AND EXISTS (SELECT 1
+  FROM data_flow_version f
+  WHERE f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.destination = ANY(:destination));
+
+-- A page of two outcomes
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.data_flow_id > :afterId
+  AND EXISTS (SELECT 1
+  FROM coverage_period c
+  WHERE c.data_flow_id = f.data_flow_id
+  AND c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  AND c.regime = ANY(:regime))
+  ORDER BY f.data_flow_id LIMIT :most;
+
+-- The number of two outcomes
+SELECT count(DISTINCT c.data_flow_id) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  AND c.regime = ANY(:regime);
+
+-- A page of everything at once
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.data_flow_id > :afterId
+  AND f.exporter_id = ANY(:exporter)
+  AND f.recipient_id = ANY(:recipient)
+  AND f.destination = ANY(:destination)
+  AND jsonb_exists_any(f.purposes, :purpose)
+  AND jsonb_exists_any(f.data_categories, :dataCategory)
+  AND f.staff_data = :staffData
+  AND f.onward_of_id IS NULL
+  AND f.recipient_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.kind = ANY(:recipientKind)
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to)
+  AND (f.exporter_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.search_name LIKE :text ESCAPE '!'
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to)
+  OR f.recipient_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.search_name LIKE :text ESCAPE '!'
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to))
+  AND EXISTS (SELECT 1
+  FROM coverage_period c
+  WHERE c.data_flow_id = f.data_flow_id
+  AND c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.regime = ANY(:regime)
+  AND (c.tool_code = ANY(:tool)
+  OR c.tool_id = ANY(:tool)))
+  ORDER BY f.data_flow_id LIMIT :most;
+
+-- The number of everything at once
+SELECT count(DISTINCT c.data_flow_id) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.regime = ANY(:regime)
+  AND (c.tool_code = ANY(:tool)
+  OR c.tool_id = ANY(:tool))
+  AND EXISTS (SELECT 1
+  FROM data_flow_version f
+  WHERE f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.exporter_id = ANY(:exporter)
+  AND f.recipient_id = ANY(:recipient)
+  AND f.destination = ANY(:destination)
+  AND jsonb_exists_any(f.purposes, :purpose)
+  AND jsonb_exists_any(f.data_categories, :dataCategory)
+  AND f.staff_data = :staffData
+  AND f.onward_of_id IS NULL
+  AND f.recipient_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.kind = ANY(:recipientKind)
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to)
+  AND (f.exporter_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.search_name LIKE :text ESCAPE '!'
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to)
+  OR f.recipient_id IN (SELECT r.recipient_id
+  FROM recipient_version r
+  WHERE r.search_name LIKE :text ESCAPE '!'
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to)));
+
+-- A page in the order EXPORTER
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND (f.exporter_id, f.data_flow_id) > (:afterKey, :afterId)
+  ORDER BY f.exporter_id, f.data_flow_id LIMIT :most;
+
+-- A page in the order RECIPIENT
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND (f.recipient_id, f.data_flow_id) > (:afterKey, :afterId)
+  ORDER BY f.recipient_id, f.data_flow_id LIMIT :most;
+
+-- Coverages counted by DESTINATION
+SELECT c.destination AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by EXPORTER
+SELECT f.exporter_id AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by RECIPIENT
+SELECT f.recipient_id AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by RECIPIENT_KIND
+SELECT k.kind AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  JOIN recipient_version k ON k.recipient_id = f.recipient_id
+  AND k.valid_from <= :on
+  AND :on < k.valid_to
+  AND k.recorded_from <= :knownAt
+  AND :knownAt < k.recorded_to
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by PURPOSE
+SELECT e.value AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  CROSS JOIN jsonb_array_elements_text(f.purposes) AS e(value)
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by DATA_CATEGORY
+SELECT e.value AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  CROSS JOIN jsonb_array_elements_text(f.data_categories) AS e(value)
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Coverages counted by TOOL
+SELECT c.tool_code AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
+  FROM coverage_period c
+  WHERE c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  AND c.outcome = ANY(:outcome)
+  GROUP BY 1, 2, 3
+  ORDER BY 1, 2, 3;
+
+-- Parties of a page
+SELECT v.*
+  FROM recipient_version v
+  WHERE v.recipient_id = ANY(:ids)
+  AND v.valid_from <= :on
+  AND :on < v.valid_to
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- Answers of a page
+SELECT c.*
+  FROM coverage_period c
+  WHERE c.data_flow_id = ANY(:flowIds)
+  AND c.valid_from <= :on
+  AND :on < c.valid_to
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to;
+
+-- Answers over time
+SELECT c.*
+  FROM coverage_period c
+  WHERE c.data_flow_id = ANY(:flowIds)
+  AND c.recorded_from <= :knownAt
+  AND :knownAt < c.recorded_to
+  ORDER BY c.regime, c.valid_from;
+
+-- Hops onward
+SELECT f.*
+  FROM data_flow_version f
+  WHERE f.onward_of_id = ANY(:ids)
+  AND f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  ORDER BY f.data_flow_id;
+
+-- Recipients by name
+SELECT v.*
+  FROM recipient_version v
+  WHERE v.valid_from <= :on
+  AND :on < v.valid_to
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to
+  AND v.search_name LIKE :text ESCAPE '!'
+  AND (v.search_name, v.recipient_id) > (:afterKey, :afterId)
+  ORDER BY v.search_name, v.recipient_id LIMIT :most;
+
+-- What the core is told
+SELECT v.*
+  FROM data_flow_version v
+  WHERE v.data_flow_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM data_flow_version v
+  WHERE v.data_flow_id IN ( WITH RECURSIVE hop(id) AS ( SELECT f.data_flow_id
+  FROM data_flow_version f
+  WHERE f.data_flow_id = ANY(:ids)
+  UNION SELECT f.onward_of_id
+  FROM data_flow_version f
+  JOIN hop ON f.data_flow_id = hop.id
+  WHERE f.onward_of_id IS NOT NULL
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to) SELECT id
+  FROM hop)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM recipient_version v
+  WHERE v.recipient_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM standing_version v
+  WHERE v.recipient_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM safeguard_version v
+  WHERE v.version_id IN ( SELECT i.version_id
+  FROM safeguard_party i
+  JOIN safeguard_party e ON e.version_id = i.version_id
+  WHERE i.recipient_id = ANY(:ids)
+  AND e.recipient_id || '|' || i.recipient_id = ANY(:pairs))
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM transfer_impact_assessment_version v
+  WHERE v.recipient_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM derogation_version v
+  WHERE v.flow_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;
+
+-- What the core is told
+SELECT v.*
+  FROM standing_version v
+  WHERE v.recipient_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to;

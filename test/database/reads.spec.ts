@@ -1,0 +1,155 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { dossiers } from '../../src/coverage/dossier.store.js';
+import type {
+  CountBy,
+  DataFlowFilter,
+  DataFlowOrder,
+} from '../../src/data-flows/data-flow-filter.js';
+import * as flows from '../../src/data-flows/data-flows.store.js';
+import { openDatabase } from '../../src/database/database.js';
+import { POSTGRES, SQLITE } from '../../src/database/dialect.js';
+import type { Dialect } from '../../src/database/dialect.js';
+import { Reader } from '../../src/database/reader.js';
+import type { Parameters } from '../../src/database/reader.js';
+import { instant } from '../../src/domain/time/instant.js';
+import { localDate } from '../../src/domain/time/local-date.js';
+import { recipientPage, recipientsById } from '../../src/recipients/recipients.store.js';
+import { databases } from '../support/databases.js';
+
+const moment = { on: localDate('2026-11-23'), knownAt: instant('2026-11-25T09:00:00Z') };
+
+const law = { territories: new Map(), decisions: new Map(), tools: new Map() };
+
+const ID = '0198f000-0000-7000-8000-000000000000';
+
+type Asked = { readonly sql: string; readonly parameters: Parameters };
+
+/** Writes down what it is asked, and finds nothing. */
+class ListeningReader extends Reader {
+  readonly asked: Asked[] = [];
+
+  constructor(readonly dialect: Dialect) {
+    super();
+  }
+
+  async rows<R>(sql: string, parameters: Parameters = {}): Promise<readonly R[]> {
+    this.asked.push({ sql, parameters });
+    return [];
+  }
+
+  scan<R>(sql: string, parameters?: Parameters): Promise<readonly R[]> {
+    return this.rows(sql, parameters);
+  }
+
+  async close(): Promise<void> {}
+}
+
+const FILTERS: Readonly<Record<string, DataFlowFilter>> = {
+  'of all flows': {},
+  'of an outcome': { outcome: ['NOT_COVERED'] },
+  'of an outcome in a place': { outcome: ['NOT_COVERED'], destination: ['US'] },
+  'of two outcomes': { outcome: ['NOT_COVERED', 'NEEDS_REVIEW'], regime: ['EU'] },
+  'of everything at once': {
+    exporter: [ID],
+    recipient: [ID],
+    recipientKind: ['AFFILIATE'],
+    destination: ['US', 'IN'],
+    regime: ['EU'],
+    tool: ['EU-45'],
+    purpose: ['claims_handling'],
+    dataCategory: ['name'],
+    staffData: false,
+    onward: false,
+    text: 'example',
+  },
+};
+
+const ORDERS: readonly DataFlowOrder[] = ['ID', 'EXPORTER', 'RECIPIENT'];
+
+const COUNTS: readonly CountBy[] = [
+  'DESTINATION',
+  'EXPORTER',
+  'RECIPIENT',
+  'RECIPIENT_KIND',
+  'PURPOSE',
+  'DATA_CATEGORY',
+  'TOOL',
+];
+
+type Read = readonly [title: string, run: (reader: Reader) => Promise<unknown>];
+
+const page = { order: 'ID', after: { key: '', id: ID }, most: 51 } as const;
+
+const READS: readonly Read[] = [
+  ...Object.entries(FILTERS).flatMap(([title, filter]): readonly Read[] => [
+    [`A page ${title}`, (reader) => flows.dataFlowPage(reader, moment, { ...page, filter })],
+    [`The number ${title}`, (reader) => flows.dataFlowTotal(reader, moment, filter)],
+  ]),
+  ...ORDERS.slice(1).map((order): Read => [
+    `A page in the order ${order}`,
+    (reader) => flows.dataFlowPage(reader, moment, { ...page, filter: {}, order }),
+  ]),
+  ...COUNTS.map((by): Read => [
+    `Coverages counted by ${by}`,
+    (reader) => flows.coverageCounts(reader, moment, { outcome: ['NOT_COVERED'] }, by),
+  ]),
+  ['Parties of a page', (reader) => recipientsById(reader, moment, [ID])],
+  ['Answers of a page', (reader) => flows.coverageAt(reader, moment, [ID])],
+  ['Answers over time', (reader) => flows.coverageOverTime(reader, moment.knownAt, [ID])],
+  ['Hops onward', (reader) => flows.dataFlowsBy(reader, moment, 'onward_of_id', [ID])],
+  [
+    'Recipients by name',
+    (reader) =>
+      recipientPage(reader, moment, { ...page, order: 'NAME', filter: { text: 'example' } }),
+  ],
+  ['What the core is told', (reader) => dossiers(reader, [ID], moment.knownAt, law)],
+];
+
+async function listen(dialect: Dialect): Promise<readonly (readonly [string, Asked])[]> {
+  const heard: [string, Asked][] = [];
+  for (const [title, run] of READS) {
+    const reader = new ListeningReader(dialect);
+    await run(reader);
+    heard.push(...reader.asked.map((asked): [string, Asked] => [title, asked]));
+  }
+  return heard;
+}
+
+/** A clause a line, so that a change shows where it is. */
+const CLAUSE = /(?<!CROSS)\s+(?=(?:AND|OR|FROM|WHERE|CROSS|JOIN|ORDER BY|GROUP BY|UNION)\b)/g;
+
+function written(heard: readonly (readonly [string, Asked])[]): string {
+  const texts = heard.map(
+    ([title, { sql }]) =>
+      `-- ${title}\n${sql.trim().replaceAll(/\s+/g, ' ').replaceAll(CLAUSE, '\n  ')};\n`,
+  );
+  return texts.join('\n');
+}
+
+describe.each([SQLITE, POSTGRES])('the reads, for $engine', (dialect) => {
+  const file = `test/database/reads.${dialect.engine}.sql`;
+
+  it('are the committed ones; UPDATE_READS=1 writes them', async () => {
+    const text = written(await listen(dialect));
+    if (process.env['UPDATE_READS'] === '1') writeFileSync(file, text);
+    expect(text).toBe(readFileSync(file, 'utf8'));
+  });
+});
+
+describe.each(databases)('the reads, on $name', ({ place }) => {
+  it('are understood by the engine', async () => {
+    const { location, remove } = await place();
+    const { reader, close } = await openDatabase(location);
+    try {
+      const heard = await listen(reader.dialect);
+      for (const [title, { sql, parameters }] of heard) {
+        const rows = await reader.rows(sql, parameters).catch((error: unknown) => String(error));
+        expect([title, Array.isArray(rows)]).toEqual([title, true]);
+      }
+    } finally {
+      await close();
+      await remove();
+    }
+  });
+});
