@@ -44,8 +44,11 @@ function considerAll(question: Question): readonly Considered[] {
   for (const rule of RULES) {
     const own = rule.citation[question.regime];
     if (own === undefined) continue;
-    for (const { citation, ...judgement } of rule.consider(question)) {
-      all.push({ rule, finding: { rule: rule.id, citation: citation ?? own, ...judgement } });
+    for (const { verdict, reason, evidence, missing, tool, citation } of rule.consider(question)) {
+      // Field by field, without a spread: this runs for every rule of every decision.
+      const cited = citation ?? own;
+      const finding = { rule: rule.id, citation: cited, verdict, reason, evidence, missing, tool };
+      all.push({ rule, finding });
     }
   }
   return all;
