@@ -41,7 +41,7 @@ describe('a preview', () => {
     return body.data.previewCoverage;
   }
 
-  it.each`
+  it.each<{ papers: string; added: object; outcome: string }>`
     papers                           | added                                                                                                             | outcome
     ${'none'}                        | ${{}}                                                                                                             | ${'NOT_COVERED'}
     ${'clauses, no assessment'}      | ${{ tools: [MODULE_TWO] }}                                                                                        | ${'NOT_COVERED'}
@@ -93,7 +93,7 @@ describe('a preview', () => {
     expect((await answersOf({ ...flow, on: '2022-11-23' }))[0].outcome).toBe('NOT_COVERED');
   });
 
-  it.each`
+  it.each<{ what: string; added: object; reason: string }>`
     what                    | added                                                            | reason
     ${'an unknown tool'}    | ${{ tools: [{ ...MODULE_TWO, code: 'EU-99' }] }}                 | ${'^input.tools: .*EU-99'}
     ${'an unknown place'}   | ${{ destination: 'QQ' }}                                         | ${'^input: .*QQ'}

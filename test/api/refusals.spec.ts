@@ -34,7 +34,7 @@ describe('a question that cannot be answered', () => {
 
   afterAll(() => served.close());
 
-  it.each`
+  it.each<{ what: string; variables: object; code: string; reason: string }>`
     what                     | variables                                                 | code                    | reason
     ${'a day that is not'}   | ${{ on: '2026-02-30' }}                                   | ${'BAD_USER_INPUT'}     | ${'\\$on.*There is no day "2026-02-30"'}
     ${'no day'}              | ${{}}                                                     | ${'BAD_USER_INPUT'}     | ${'\\$on.*was not provided'}
@@ -63,7 +63,7 @@ describe('a question that cannot be answered', () => {
     }
   });
 
-  it.each`
+  it.each<{ what: string; variables: object }>`
     what                 | variables
     ${'another filter'}  | ${{ on: ON, filter: { onward: true } }}
     ${'another order'}   | ${{ on: ON, order: 'EXPORTER' }}
@@ -76,7 +76,7 @@ describe('a question that cannot be answered', () => {
     expect(refusal.extensions).toEqual({ code: 'FOREIGN_CURSOR', path: 'after' });
   });
 
-  it.each`
+  it.each<{ what: string; document: string }>`
     what                       | document
     ${'deep'}                  | ${`{ register(on: "${ON}") { dataFlow(id: "x") { ${nested(5)} } } }`}
     ${'deep behind fragments'} | ${`{ register(on: "${ON}") { dataFlow(id: "x") { ...A } } } fragment A on DataFlow { chain { hops { flow { ...B } } } } fragment B on DataFlow { ${nested(4)} }`}

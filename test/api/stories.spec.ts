@@ -42,7 +42,7 @@ describe.each(ENGINES)('the demonstration, on %s', (engine) => {
     return body.data.register;
   }
 
-  it.each`
+  it.each<{ on: string; outcomes: readonly string[]; worst: string | null }>`
     on              | outcomes                                   | worst
     ${'2026-01-15'} | ${['ADEQUATE', 'NOT_COVERED']}             | ${'São Paulo Cloud Example Ltda'}
     ${'2026-01-28'} | ${['ADEQUATE', 'ADEQUATE']}                | ${null}
@@ -78,7 +78,7 @@ describe.each(ENGINES)('the demonstration, on %s', (engine) => {
     expect(spans.at(-1)?.to).toBeNull();
   });
 
-  it.each`
+  it.each<{ on: string; knownAt: string | null; type: string; inGroup: boolean }>`
     on              | knownAt                       | type                | inGroup
     ${'2022-06-30'} | ${null}                       | ${'Affiliate'}      | ${true}
     ${'2022-07-01'} | ${null}                       | ${'OtherRecipient'} | ${false}

@@ -27,7 +27,7 @@ describe.each(ENGINES)('who receives what, on %s', (engine) => {
 
   afterAll(() => served.close());
 
-  it.each`
+  it.each<{ on: string; knownAt: string | null; outcome: string }>`
     on              | knownAt                     | outcome          | tool       | fallbacks    | missing
     ${'2022-12-27'} | ${null}                     | ${'SAFEGUARDED'} | ${OLD}     | ${[]}        | ${[]}
     ${'2022-12-28'} | ${null}                     | ${'NOT_COVERED'} | ${null}    | ${[]}        | ${['TRANSFER_TOOL']}
