@@ -22,8 +22,5 @@ export const MOST_COST = 150_000;
 /** Tokens of a document. */
 export const MOST_TOKENS = 3000;
 
-/** Bytes of a request. */
-export const MOST_BODY = 256 * 1024;
-
 /** Hops of a chain that are followed onward. */
 export const MOST_HOPS = 10;
