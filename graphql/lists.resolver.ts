@@ -1,20 +1,19 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { contains } from '../src/domain/time/period.js';
-import type { Regime } from '../src/domain/register/regime.js';
 import { RecordsService } from '../src/records/records.service.js';
 import { AuthorityDisclosureType } from './business-transfers/authority-disclosure.type.js';
 import { BusinessTransferType } from './business-transfers/business-transfer.type.js';
 import { adequacyDecisionView } from './coverage/transfer-tool.view.js';
-import { RegimeEnum } from './enums.js';
+import { defined } from './defined.js';
 import { checkTerritories } from './known-codes.js';
 import { LawType } from './law/law.type.js';
 import { lawView } from './law/law.view.js';
 import { RegisterType } from './register.type.js';
-import { CountryCodeScalar } from './scalars/country-code.scalar.js';
 import { StatementType } from './statements/statement.type.js';
 import { statementView } from './statements/statement.view.js';
 import { TerritoryType } from './territories/territory.type.js';
 import { territoryView } from './territories/territory.view.js';
+import { AdequacyDecisionFilterInput } from './transfer-tools/adequacy-decision-filter.input.js';
 import { AdequacyDecisionType } from './transfer-tools/adequacy-decision.type.js';
 import { SafeguardType } from './transfer-tools/safeguard.type.js';
 import { safeguardView } from './transfer-tools/safeguard.view.js';
@@ -39,35 +38,22 @@ export class ListsResolver {
   })
   adequacyDecisions(
     @Parent() { opened }: RegisterType,
-    @Args('regime', {
-      type: () => [RegimeEnum],
+    @Args('filter', {
+      type: () => AdequacyDecisionFilterInput,
       nullable: true,
-      description: 'Of any of these laws; all when left out.',
+      description: 'Which findings; all when left out.',
     })
-    regimes: Regime[] | null,
-    @Args('territory', {
-      type: () => [CountryCodeScalar],
-      nullable: true,
-      description: 'For any of these territories; all when left out.',
-    })
-    territories: string[] | null,
-    @Args('inForce', {
-      type: () => Boolean,
-      nullable: true,
-      description: 'Only those in force on the day, or only those that are not.',
-    })
-    inForce: boolean | null,
+    given: AdequacyDecisionFilterInput,
   ): readonly AdequacyDecisionType[] {
-    checkTerritories('territory', territories ?? undefined, opened.known);
+    const { regime, territory, inForce } = defined(given);
+    checkTerritories('filter.territory', territory, opened.known);
     return opened.known.decisions
-      .filter(({ facts, valid }) => {
-        const isAsked = !regimes || regimes.includes(facts.regime);
-        const isThere = !territories || territories.includes(facts.territory);
-        const holds = contains(valid, opened.moment.on);
-        return (
-          isAsked && isThere && (inForce === null || inForce === undefined || inForce === holds)
-        );
-      })
+      .filter(
+        ({ facts, valid }) =>
+          (regime?.includes(facts.regime) ?? true) &&
+          (territory?.includes(facts.territory) ?? true) &&
+          (inForce === undefined || inForce === contains(valid, opened.moment.on)),
+      )
       .map((decision) => adequacyDecisionView(opened, decision));
   }
 

@@ -1,7 +1,10 @@
 /** A query worth trying, with its variables. */
 export type ExplorerQuery = {
   readonly title: string;
+  /** The whole of it, for the explorer. */
   readonly query: string;
+  /** On one line, for a terminal. */
+  readonly short: string;
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
@@ -58,16 +61,22 @@ export const EXPLORER_QUERIES: readonly ExplorerQuery[] = [
   {
     title: 'Who receives what, where, under which safeguard',
     query: WHO_RECEIVES_WHAT,
+    short:
+      '{ register(on: "2023-03-15") { dataFlows(filter: { text: "cloudmail" }) { edges { node { recipient { legalName } coverage { outcome since tool { code citation } } } } } } }',
     variables: { on: '2023-03-15', filter: { text: 'cloudmail' }, first: 10 },
   },
   {
     title: 'How a flow was covered over the years, and what goes on from it',
     query: TIMELINE,
+    short:
+      '{ register(on: "2026-03-02") { dataFlows(filter: { text: "cloudmail" }) { edges { node { timeline { regime from to outcome } chain { worst { level outcome } } } } } } }',
     variables: { on: '2026-03-02', filter: { text: 'cloudmail' } },
   },
   {
     title: 'May we use this vendor, there, with these papers?',
     query: MAY_WE,
+    short:
+      '{ previewCoverage(input: { on: "2026-11-23", exporter: { establishedIn: "BE" }, recipient: { establishedIn: "IN" }, destination: "IN" }) { regime outcome missing } }',
     variables: {
       input: {
         on: '2026-11-23',
