@@ -5,6 +5,8 @@ import { refused } from './refused.js';
 /** Place in a list: the key it is ordered by, and the id. */
 export type Place = { readonly key: string; readonly id: string };
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** What a list is of; a cursor belongs to exactly one. */
 export type ListOf = {
   readonly moment: Moment;
@@ -26,7 +28,7 @@ export function cursorOf(mark: string, { key, id }: Place): string {
 /** The place a cursor names. Refuses one of another list, moment, order or filter. */
 export function placeOf(cursor: string, mark: string): Place {
   const [found, id, ...key] = Buffer.from(cursor, 'base64url').toString('utf8').split('|');
-  if (found !== mark || id === undefined || id === '') {
+  if (found !== mark || id === undefined || !ID.test(id)) {
     throw refused(
       'after',
       'this cursor is not of this list; it holds for one moment (give `knownAt`), filter and order',

@@ -31,6 +31,6 @@ export async function createApplication(
         return reply.type('text/html').send(explorerPage());
       });
   }
-  application.enableShutdownHooks();
+  application.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return application;
 }

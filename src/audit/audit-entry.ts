@@ -18,7 +18,7 @@ export type AuditEntry = {
 };
 
 /** What the first entry names as the one before it. */
-export const GENESIS = '0'.repeat(64);
+const GENESIS = '0'.repeat(64);
 
 /** The entry that follows `head`, with its digest. */
 export function nextEntry(

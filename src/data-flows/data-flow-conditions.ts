@@ -7,6 +7,8 @@ import type { DataFlowFilter } from './data-flow-filter.js';
 export type Conditions = {
   readonly flow: readonly string[];
   readonly coverage: readonly string[];
+  /** On the place, which a period `c` knows as well as its flow `f`. */
+  readonly place: (alias: 'c' | 'f') => readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
 };
 
@@ -17,7 +19,6 @@ export function conditionsOf(filter: DataFlowFilter, dialect: Dialect): Conditio
   const coverage: string[] = [];
   if (filter.exporter) flow.push(anyOf('f.exporter_id', ':exporter'));
   if (filter.recipient) flow.push(anyOf('f.recipient_id', ':recipient'));
-  if (filter.destination) flow.push(anyOf('f.destination', ':destination'));
   if (filter.purpose) flow.push(hasAny('f.purposes', ':purpose'));
   if (filter.dataCategory) flow.push(hasAny('f.data_categories', ':dataCategory'));
   if (filter.staffData !== undefined) flow.push('f.staff_data = :staffData');
@@ -34,7 +35,9 @@ export function conditionsOf(filter: DataFlowFilter, dialect: Dialect): Conditio
   if (filter.tool) {
     coverage.push(`(${anyOf('c.tool_code', ':tool')} OR ${anyOf('c.tool_id', ':tool')})`);
   }
-  return { flow, coverage, values: valuesOf(filter) };
+  const place: Conditions['place'] = (alias) =>
+    filter.destination ? [anyOf(`${alias}.destination`, ':destination')] : [];
+  return { flow, coverage, place, values: valuesOf(filter) };
 }
 
 function namesMatch(): string {

@@ -32,7 +32,8 @@ export function pageRead(filter: DataFlowFilter, order: DataFlowOrder, dialect: 
   const { after, by } = ORDERINGS[order];
   if (order === 'ID' && filter.outcome?.length === 1)
     return outcomePage(filter, conditions, dialect);
-  const where = [asOf('f'), after, ...conditions.flow, ...coveredBy(conditions)];
+  const own = [...conditions.place('f'), ...conditions.flow];
+  const where = [asOf('f'), after, ...own, ...coveredBy(conditions)];
   return {
     sql: `SELECT f.* FROM data_flow_version f WHERE ${where.join(' AND ')}
       ORDER BY ${by} LIMIT :most`,
@@ -57,7 +58,7 @@ function outcomePage(filter: DataFlowFilter, conditions: Conditions, dialect: Di
     walk.push('c.destination = :oneDestination');
     values['oneDestination'] = filter.destination[0];
   }
-  const rest = [...walk, ...conditions.coverage, ...conditions.flow];
+  const rest = [...walk, ...conditions.coverage, ...conditions.place('c'), ...conditions.flow];
   const join = dialect.engine === 'sqlite' ? 'CROSS JOIN' : 'JOIN';
   const ids = `SELECT DISTINCT c.data_flow_id FROM coverage_period c
     ${join} data_flow_version f ON f.data_flow_id = c.data_flow_id AND ${asOf('f')}
@@ -74,10 +75,12 @@ export function totalRead(filter: DataFlowFilter, dialect: Dialect): Read {
   const conditions = conditionsOf(filter, dialect);
   const { flow, coverage, values } = conditions;
   if (coverage.length === 0) {
-    const where = [asOf('f'), ...flow].join(' AND ');
+    const where = [asOf('f'), ...conditions.place('f'), ...flow].join(' AND ');
     return { sql: `SELECT count(*) AS count FROM data_flow_version f WHERE ${where}`, values };
   }
-  const where = [asOf('c'), ...coverage, ...liveFlow(conditions)].join(' AND ');
+  const where = [asOf('c'), ...coverage, ...conditions.place('c'), ...liveFlow(conditions)].join(
+    ' AND ',
+  );
   return {
     sql: `SELECT count(DISTINCT c.data_flow_id) AS count FROM coverage_period c WHERE ${where}`,
     values,
@@ -99,7 +102,9 @@ export function countsRead(filter: DataFlowFilter, by: CountBy, dialect: Dialect
     ? `JOIN data_flow_version f ON f.data_flow_id = c.data_flow_id AND ${asOf('f')}`
     : '';
   const flow = needsFlow ? conditions.flow : liveFlow(conditions);
-  const where = [asOf('c'), ...conditions.coverage, ...flow].join(' AND ');
+  const where = [asOf('c'), ...conditions.coverage, ...conditions.place('c'), ...flow].join(
+    ' AND ',
+  );
   return {
     sql: `SELECT ${key} AS key, c.regime AS regime, c.outcome AS outcome, count(*) AS count
       FROM coverage_period c ${joined} ${from} WHERE ${where}

@@ -7,6 +7,9 @@ import { POSTGRES_TYPES } from './postgres-types.js';
 import { Reader } from './reader.js';
 import type { Parameters } from './reader.js';
 
+/** Statements kept prepared on each connection. */
+const MOST_PREPARED = 500;
+
 type Statement = Positional & { readonly name: string };
 
 /** Reads a PostgreSQL through a pool, with statements prepared once for each connection. */
@@ -40,9 +43,11 @@ export class PostgresReader extends Reader {
   private statement(sql: string): Statement {
     const known = this.statements.get(sql);
     if (known) return known;
-    const name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
-    const statement = { name, ...numbered(sql) };
-    if (this.statements.size < 500) this.statements.set(sql, statement);
+    const isFull = this.statements.size >= MOST_PREPARED;
+    const digest = createHash('sha256').update(sql).digest('hex').slice(0, 32);
+    // Without a name a statement is not kept on the connection.
+    const statement = { name: isFull ? '' : digest, ...numbered(sql) };
+    if (!isFull) this.statements.set(sql, statement);
     return statement;
   }
 }

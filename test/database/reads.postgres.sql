@@ -67,7 +67,7 @@ SELECT f.*
   AND :knownAt < c.recorded_to
   AND c.destination = :oneDestination
   AND c.outcome = ANY(:outcome)
-  AND f.destination = ANY(:destination)
+  AND c.destination = ANY(:destination)
   ORDER BY c.data_flow_id LIMIT :most)
   AND f.valid_from <= :on
   AND :on < f.valid_to
@@ -83,14 +83,7 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND c.recorded_from <= :knownAt
   AND :knownAt < c.recorded_to
   AND c.outcome = ANY(:outcome)
-  AND EXISTS (SELECT 1
-  FROM data_flow_version f
-  WHERE f.data_flow_id = c.data_flow_id
-  AND f.valid_from <= :on
-  AND :on < f.valid_to
-  AND f.recorded_from <= :knownAt
-  AND :knownAt < f.recorded_to
-  AND f.destination = ANY(:destination));
+  AND c.destination = ANY(:destination);
 
 -- A page of two outcomes
 SELECT f.*
@@ -129,9 +122,9 @@ SELECT f.*
   AND f.recorded_from <= :knownAt
   AND :knownAt < f.recorded_to
   AND f.data_flow_id > :afterId
+  AND f.destination = ANY(:destination)
   AND f.exporter_id = ANY(:exporter)
   AND f.recipient_id = ANY(:recipient)
-  AND f.destination = ANY(:destination)
   AND jsonb_exists_any(f.purposes, :purpose)
   AND jsonb_exists_any(f.data_categories, :dataCategory)
   AND f.staff_data = :staffData
@@ -179,6 +172,7 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND c.regime = ANY(:regime)
   AND (c.tool_code = ANY(:tool)
   OR c.tool_id = ANY(:tool))
+  AND c.destination = ANY(:destination)
   AND EXISTS (SELECT 1
   FROM data_flow_version f
   WHERE f.data_flow_id = c.data_flow_id
@@ -188,7 +182,6 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND :knownAt < f.recorded_to
   AND f.exporter_id = ANY(:exporter)
   AND f.recipient_id = ANY(:recipient)
-  AND f.destination = ANY(:destination)
   AND jsonb_exists_any(f.purposes, :purpose)
   AND jsonb_exists_any(f.data_categories, :dataCategory)
   AND f.staff_data = :staffData

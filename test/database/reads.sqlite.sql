@@ -70,7 +70,7 @@ SELECT f.*
   AND c.destination = :oneDestination
   AND c.outcome IN (SELECT value
   FROM json_each(:outcome))
-  AND f.destination IN (SELECT value
+  AND c.destination IN (SELECT value
   FROM json_each(:destination))
   ORDER BY c.data_flow_id LIMIT :most)
   AND f.valid_from <= :on
@@ -88,15 +88,8 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND :knownAt < c.recorded_to
   AND c.outcome IN (SELECT value
   FROM json_each(:outcome))
-  AND EXISTS (SELECT 1
-  FROM data_flow_version f
-  WHERE f.data_flow_id = c.data_flow_id
-  AND f.valid_from <= :on
-  AND :on < f.valid_to
-  AND f.recorded_from <= :knownAt
-  AND :knownAt < f.recorded_to
-  AND f.destination IN (SELECT value
-  FROM json_each(:destination)));
+  AND c.destination IN (SELECT value
+  FROM json_each(:destination));
 
 -- A page of two outcomes
 SELECT f.*
@@ -139,12 +132,12 @@ SELECT f.*
   AND f.recorded_from <= :knownAt
   AND :knownAt < f.recorded_to
   AND f.data_flow_id > :afterId
+  AND f.destination IN (SELECT value
+  FROM json_each(:destination))
   AND f.exporter_id IN (SELECT value
   FROM json_each(:exporter))
   AND f.recipient_id IN (SELECT value
   FROM json_each(:recipient))
-  AND f.destination IN (SELECT value
-  FROM json_each(:destination))
   AND EXISTS (SELECT 1
   FROM json_each(f.purposes) AS held
   JOIN json_each(:purpose) AS asked ON asked.value = held.value)
@@ -203,6 +196,8 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   FROM json_each(:tool))
   OR c.tool_id IN (SELECT value
   FROM json_each(:tool)))
+  AND c.destination IN (SELECT value
+  FROM json_each(:destination))
   AND EXISTS (SELECT 1
   FROM data_flow_version f
   WHERE f.data_flow_id = c.data_flow_id
@@ -214,8 +209,6 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   FROM json_each(:exporter))
   AND f.recipient_id IN (SELECT value
   FROM json_each(:recipient))
-  AND f.destination IN (SELECT value
-  FROM json_each(:destination))
   AND EXISTS (SELECT 1
   FROM json_each(f.purposes) AS held
   JOIN json_each(:purpose) AS asked ON asked.value = held.value)

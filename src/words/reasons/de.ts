@@ -39,7 +39,7 @@ export const de: ReasonWords = {
   INTERNATIONAL_ORGANISATION:
     '{organisation} ist eine internationale Organisation: sie steht außerhalb, wo immer ihr Gebäude steht.',
   IN_SCOPE:
-    '{instrument} deckt {territory}, diesen Empfänger und diese Daten[ ({condition}, verzeichnet ab {standingFrom})].',
+    '{instrument} deckt {territory}, diesen Empfänger und diese Daten[, weil {condition} (verzeichnet ab {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     '„{title}“: ob die zurückgegebenen Daten mit in der EU erhobenen vermischt sind, ist nicht bekannt.',
   NAMES_PREDECESSOR: '„{title}“ nennt einen Vorgänger, nicht die Partei selbst.',

@@ -36,7 +36,7 @@ export const en: ReasonWords = {
   INTERNATIONAL_ORGANISATION:
     '{organisation} is an international organisation: it is outside, wherever its building stands.',
   IN_SCOPE:
-    '{instrument} covers {territory}, this recipient and these data[ ({condition}, on record from {standingFrom})].',
+    '{instrument} covers {territory}, this recipient and these data[, since {condition} (on record from {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     '“{title}”: whether the returned data are mixed with data collected in the EU is not known.',
   NAMES_PREDECESSOR: '“{title}” names a predecessor, not the party itself.',

@@ -39,7 +39,7 @@ export const fr: ReasonWords = {
   INTERNATIONAL_ORGANISATION:
     '{organisation} est une organisation internationale : elle est en dehors, où que soit son bâtiment.',
   IN_SCOPE:
-    '{instrument} couvre {territory}, ce destinataire et ces données[ ({condition}, inscrit depuis le {standingFrom})].',
+    '{instrument} couvre {territory}, ce destinataire et ces données[, car {condition} (inscrit depuis le {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     "« {title} » : on ignore si les données restituées sont mêlées à des données collectées dans l'UE.",
   NAMES_PREDECESSOR: '« {title} » désigne un prédécesseur, non la partie elle-même.',

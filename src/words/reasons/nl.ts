@@ -38,7 +38,7 @@ export const nl: ReasonWords = {
   INTERNATIONAL_ORGANISATION:
     '{organisation} is een internationale organisatie: die staat erbuiten, waar haar gebouw ook staat.',
   IN_SCOPE:
-    '{instrument} dekt {territory}, deze ontvanger en deze gegevens[ ({condition}, geregistreerd vanaf {standingFrom})].',
+    '{instrument} dekt {territory}, deze ontvanger en deze gegevens[, omdat {condition} (geregistreerd vanaf {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     '‘{title}’: of de teruggegeven gegevens zijn vermengd met in de EU verzamelde gegevens, is niet bekend.',
   NAMES_PREDECESSOR: '‘{title}’ noemt een voorganger, niet de partij zelf.',

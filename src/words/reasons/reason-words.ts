@@ -1,5 +1,5 @@
 /** Every reason the core can give. */
-export type ReasonCode =
+type ReasonCode =
   | 'ACCESS_BY_PARENT_NOT_KNOWN'
   | 'ACCESS_FROM_OUTSIDE'
   | 'ACCESS_IN_TRANSIT_NOT_KNOWN'

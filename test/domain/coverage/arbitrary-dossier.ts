@@ -8,7 +8,7 @@ import type { LocalDate } from '../../../src/domain/time/local-date.js';
 import { aDerogation, aDossier, aFlow, anAssessment, aSafeguard, aStanding } from './a-dossier.js';
 
 /** The window in which the law of the reference data moves most. */
-export const WINDOW = { from: localDate('2020-06-01'), to: localDate('2026-06-01') };
+const WINDOW = { from: localDate('2020-06-01'), to: localDate('2026-06-01') };
 
 const day = fc.integer({ min: 0, max: 2190 }).map((count) => addDays(WINDOW.from, count));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
