@@ -93,7 +93,7 @@ if (isPostgres) {
     Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql).pluck()]),
   );
   answer = async (name, values) =>
-    String(prepared[name]?.get({ after: '', outcome: '', destination: '', ...values }));
+    prepared[name]?.get({ after: '', outcome: '', destination: '', ...values });
 }
 
 const server = createServer((request, response) => {

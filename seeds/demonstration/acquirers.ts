@@ -7,7 +7,7 @@ import type { Row } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { notBeforeOpening } from './opening.js';
-import { publicRecipient } from './public-recipient.js';
+import { publicRecipient } from '../reference/public-recipient.js';
 import { firstDay, precisionOf } from './rough-day.js';
 
 const BUYING_FROM_OUTSIDE = new Set(['FROM_GROUP', 'BETWEEN_OTHERS']);

@@ -6,7 +6,7 @@ import type { Row } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { notBeforeOpening } from './opening.js';
-import { publicRecipient } from './public-recipient.js';
+import { publicRecipient } from '../reference/public-recipient.js';
 
 const ENTITY_TYPES = ['COMPANY', 'BRANCH', 'JOINT_VENTURE'] as const;
 const PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'UNKNOWN'] as const;

@@ -3,7 +3,7 @@ import { recordedFrom } from '../recorded-from.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { OPENING } from './opening.js';
-import { publicRecipient } from './public-recipient.js';
+import { publicRecipient } from '../reference/public-recipient.js';
 
 /** The one international organisation that a finding of adequacy covers. */
 export function internationalOrganisations(): readonly Entry[] {

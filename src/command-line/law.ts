@@ -18,6 +18,8 @@ export async function lawTable(
     head: ['law', 'territory', 'act', 'from', 'until', 'condition', 'source'],
     colWidths: [5, 9, 44, 12, 12, 22, 44],
     wordWrap: true,
+    // A source is an address: cut anywhere, but whole.
+    wrapOnWordBoundary: false,
   });
   const inForce = opened.known.decisions
     .filter(({ valid, facts }) => contains(valid, on) && (regime ?? facts.regime) === facts.regime)

@@ -1,4 +1,5 @@
 import type { RecordedChanges } from '../../seeds/recorded-changes.js';
+import { BASELINE } from '../recording/recording.service.js';
 import type { RecordingService } from '../recording/recording.service.js';
 
 /** Changes recorded in one transaction: bounds memory and the size of what a failure undoes. */
@@ -14,10 +15,10 @@ export async function plant(
   let [size, done] = [0, 0];
   const flush = async (): Promise<void> => {
     await recording.recordAll(
-      waiting.map(({ actor, reason, changes, recordedAt }) => ({
-        recording: { actor, action: 'SEED', reason, changes },
-        at: recordedAt,
-      })),
+      waiting.map(({ actor, reason, changes, recordedAt }) => {
+        const action = actor === 'law-baseline' ? BASELINE : 'SEED';
+        return { recording: { actor, action, reason, changes }, at: recordedAt };
+      }),
     );
     done += size;
     [waiting, size] = [[], 0];

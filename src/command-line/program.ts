@@ -69,7 +69,7 @@ function addSeed(root: Command, configuration: Configuration): void {
   root
     .command('seed')
     .description('fill an empty register; twice changes nothing')
-    .option('--law', 'law and vocabulary only, for production')
+    .option('--law', 'law, vocabulary and supervisory authorities, for production')
     .option(...demonstration)
     .option('--load <flows>', 'a generated register of that many flows', read(count))
     .option('--seed <number>', 'seed of the generator', read(count), 1)

@@ -4,6 +4,7 @@ import { load } from '../../seeds/load/load.js';
 import { merged } from '../../seeds/merged.js';
 import type { RecordedChanges } from '../../seeds/recorded-changes.js';
 import { law } from '../../seeds/reference/law.js';
+import { supervisoryAuthorities } from '../../seeds/reference/supervisory-authorities.js';
 import { vocabulary } from '../../seeds/reference/vocabulary.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { RegisterKeeper } from '../register/register-keeper.js';
@@ -32,7 +33,7 @@ export async function seed(services: INestApplicationContext, wanted: Seed): Pro
 }
 
 const NAMES: Readonly<Record<RegisterKind, string>> = {
-  PRODUCTION: 'law and vocabulary',
+  PRODUCTION: 'law, vocabulary and supervisory authorities',
   DEMONSTRATION: 'demonstration',
   LOAD: 'generated load',
 };
@@ -46,7 +47,7 @@ function mixed(held: RegisterKind, wanted: RegisterKind): string {
 function historyOf(wanted: Seed): Iterable<RecordedChanges> {
   switch (wanted.kind) {
     case 'PRODUCTION':
-      return merged(law(), [vocabulary()]);
+      return merged(law(), [vocabulary()], [supervisoryAuthorities()]);
     case 'DEMONSTRATION':
       return everything();
     case 'LOAD':

@@ -18,6 +18,9 @@ import { loadLaw } from '../law/law.store.js';
 import { lockRegister, openRegister, registerRow } from '../register/register.store.js';
 import { digestOfWritten } from './digest-of-written.js';
 
+/** What is loaded before the register opens, recorded as of the day it became public. */
+export const BASELINE = 'BASELINE';
+
 /** Changes that become known together, by whom and why. */
 export type Recording = {
   readonly actor: string;
@@ -80,7 +83,7 @@ export class RecordingService {
     const next = nextEntry(head, { ...entry, recordedAt, writtenDigest: digestOfWritten(written) });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };
-    await openAtFirstFact(transaction, changes, recordedAt);
+    await openAtFirstFact(transaction, entry.action, recordedAt);
     return next;
   }
 
@@ -105,13 +108,13 @@ export class RecordingService {
   }
 }
 
-/** The register opens with its first record that is not law. */
+/** The register opens with its first record that is not the baseline. */
 async function openAtFirstFact(
   transaction: Transaction,
-  changes: readonly Change[],
+  action: string,
   recordedAt: Instant,
 ): Promise<void> {
-  if (changes.every(({ noun }) => LAW_NOUNS.some((each) => each === noun))) return;
+  if (action === BASELINE) return;
   const row = await registerRow(transaction);
   if (row?.openedAt === null) await openRegister(transaction, recordedAt);
 }
