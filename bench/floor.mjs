@@ -87,13 +87,15 @@ if (isPostgres) {
     return JSON.stringify(rows[0].body);
   };
 } else {
-  const database = new Database(String(place), { readonly: true });
+  const database = new Database(place ?? '', { readonly: true });
   database.pragma('cache_size = -65536');
   const prepared = Object.fromEntries(
     Object.entries(STATEMENTS).map(([name, sql]) => [name, database.prepare(sql).pluck()]),
   );
-  answer = async (name, values) =>
-    prepared[name]?.get({ after: '', outcome: '', destination: '', ...values });
+  answer = async (name, values) => {
+    const body = prepared[name]?.get({ after: '', outcome: '', destination: '', ...values });
+    return typeof body === 'number' ? body.toString() : String(body);
+  };
 }
 
 const server = createServer((request, response) => {

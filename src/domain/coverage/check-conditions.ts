@@ -20,7 +20,9 @@ export function checkConditions(subject: Subject): readonly Check[] {
     const code = answer === 'NO' ? 'CONDITION_FAILS' : isKnown ? 'CONDITION_IN_DOUBT' : NOT_KNOWN;
     checks.push({ answer, code, ...detailsOf(subject, read.name) });
   }
-  if (subject.safeguard !== null && lacksAuthorisation(subject.question.flow)) {
+  // Of clauses and other contracts; the rules of a group bind its members without one.
+  const isContract = subject.safeguard !== null && !subject.tool.conditions.includes('bound');
+  if (isContract && lacksAuthorisation(subject.question.flow)) {
     checks.push({
       answer: 'DOUBT',
       code: 'SUB_PROCESSOR_NOT_AUTHORISED',

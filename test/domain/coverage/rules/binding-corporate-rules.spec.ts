@@ -93,7 +93,7 @@ describe(RULE, () => {
     const flow = {
       exporterRole: 'PROCESSOR',
       recipientRole: 'SUB_PROCESSOR',
-      circumstances: { externalClientData: true, controllerAuthorised: true },
+      circumstances: { externalClientData: true },
     } as const;
     const forControllers = rules(BCR_C, member, 'EEA_AUTHORITY', { flow });
     expect(saidBy(RULE, forControllers, '2025-09-01')).toEqual(['DOES_NOT_APPLY CONDITION_FAILS']);
