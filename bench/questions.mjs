@@ -63,8 +63,8 @@ export async function DEEP(port, moment) {
   // Ids begin with their time: nine tenths of the load's days lie before this one.
   const time = BigInt(Date.parse('2026-07-01T00:00:00Z')).toString(16).padStart(12, '0');
   const id = `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
-  const after = Buffer.from(`${mark}|${id}|`).toString('base64url');
-  const { edges } = await ask(QUERIES.page, { after });
+  const cursor = Buffer.from(`${mark}|${id}|`).toString('base64url');
+  const { edges } = await ask(QUERIES.page, { after: cursor });
   if (edges.length < 50) process.stdout.write(`  (the deep page holds ${edges.length} flows)\n`);
-  return after;
+  return { cursor, id };
 }
