@@ -106,6 +106,8 @@ function addLaw(root: Command, configuration: Configuration): void {
 type AskOptions = Which & {
   on: LocalDate;
   knownAt?: Instant;
+  exporter?: string[];
+  recipient?: string[];
   to?: string[];
   outcome?: string[];
   regime?: string[];
@@ -125,6 +127,8 @@ function addAsk(root: Command, configuration: Configuration): void {
     .description('who receives what, where, under which safeguard')
     .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
     .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
+    .option('--exporter <ids...>', 'exporters')
+    .option('--recipient <ids...>', 'recipients')
     .option('--to <codes...>', 'destinations')
     .addOption(new Option('--outcome <outcomes...>', 'verdicts').choices([...OUTCOMES]))
     .addOption(new Option('--regime <laws...>', 'laws').choices([...REGIMES]))
@@ -156,6 +160,8 @@ function addAsk(root: Command, configuration: Configuration): void {
 }
 
 function filterOf({
+  exporter,
+  recipient,
   to,
   outcome,
   regime,
@@ -164,6 +170,7 @@ function filterOf({
   dataCategory,
   text,
 }: AskOptions): DataFlowFilter {
-  const given = { destination: to, outcome, regime, tool, purpose, dataCategory, text };
+  const chosen = { exporter, recipient, destination: to, outcome, regime, tool };
+  const given = { ...chosen, purpose, dataCategory, text };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
