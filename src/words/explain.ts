@@ -1,8 +1,5 @@
 import type { Reason } from '../domain/coverage/coverage.js';
-import { de as deConditions } from './conditions/de.js';
-import { en as enConditions } from './conditions/en.js';
-import { fr as frConditions } from './conditions/fr.js';
-import { nl as nlConditions } from './conditions/nl.js';
+import { conditionInWords } from './condition-in-words.js';
 import { dayInWords } from './day-in-words.js';
 import type { Language } from './language.js';
 import { de } from './reasons/de.js';
@@ -12,13 +9,6 @@ import { nl } from './reasons/nl.js';
 import { roleInWords } from './role-in-words.js';
 
 const REASONS = { nl, en, fr, de } as const;
-
-const CONDITIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  nl: nlConditions,
-  en: enConditions,
-  fr: frConditions,
-  de: deConditions,
-};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -54,7 +44,7 @@ function word(
   value: string,
   { language, nameOf }: { readonly language: Language; readonly nameOf: (code: string) => string },
 ): string {
-  if (name === 'condition') return CONDITIONS[language][value] ?? value;
+  if (name === 'condition') return conditionInWords(value, language) ?? value;
   if (name === 'place' || name === 'territory') return nameOf(value);
   if (name === 'exporterRole' || name === 'recipientRole') return roleInWords(value, language);
   return DAY.test(value) ? dayInWords(value, language) : value;

@@ -7,22 +7,19 @@ const WORDS: Readonly<Record<Outcome, Readonly<Record<Language, OutcomeWords>>>>
   NO_RESTRICTED_TRANSFER: {
     nl: {
       name: 'Geen doorgifte',
-      meaning:
-        'Er worden geen gegevens aan een derde land of een internationale organisatie doorgegeven.',
+      meaning: 'Dit is geen doorgifte in de zin van dit recht.',
     },
     en: {
       name: 'No restricted transfer',
-      meaning: 'No data are transferred to a third country or an international organisation.',
+      meaning: 'This is no restricted transfer in the sense of this law.',
     },
     fr: {
       name: 'Pas de transfert',
-      meaning:
-        "Aucune donnée n'est transférée vers un pays tiers ou à une organisation internationale.",
+      meaning: "Ce n'est pas un transfert au sens de ce droit.",
     },
     de: {
       name: 'Keine Übermittlung',
-      meaning:
-        'Es werden keine Daten an ein Drittland oder eine internationale Organisation übermittelt.',
+      meaning: 'Dies ist keine Übermittlung ins Ausland im Sinne dieses Rechts.',
     },
   },
   ADEQUATE: {
@@ -42,8 +39,7 @@ const WORDS: Readonly<Record<Outcome, Readonly<Record<Language, OutcomeWords>>>>
     },
     de: {
       name: 'Angemessen',
-      meaning:
-        'Ein geltender Angemessenheitsbeschluss deckt dieses Gebiet, diesen Empfänger und diese Daten.',
+      meaning: 'Ein geltender Angemessenheitsbeschluss deckt Gebiet, Empfänger und Daten.',
     },
   },
   SAFEGUARDED: {
