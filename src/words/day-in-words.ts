@@ -18,14 +18,14 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
 const NEVER_KNOWN: Readonly<Record<Language, string>> = {
   en: 'a day not known',
   nl: 'een onbekende dag',
-  fr: 'un jour inconnu',
-  de: 'einem unbekannten Tag',
+  fr: 'jour inconnu',
+  de: 'unbekannten Tag',
 };
 
 const STILL: Readonly<Record<Language, string>> = {
   en: 'now',
   nl: 'nu',
-  fr: 'maintenant',
+  fr: 'jour présent',
   de: 'heute',
 };
 
@@ -35,6 +35,11 @@ export function dayInWords(day: string, language: Language): string {
   if (day === '9999-12-31') return STILL[language];
   const [year = '', month = '', date = ''] = day.split('-');
   const name = MONTHS[language][Number(month) - 1] ?? month;
-  const dot = language === 'de' ? '.' : '';
-  return `${Number(date)}${dot} ${name} ${year}`;
+  return `${ordinal(Number(date), language)} ${name} ${year}`;
+}
+
+/** French counts the first day only, German every day. */
+function ordinal(date: number, language: Language): string {
+  if (language === 'de') return `${date}.`;
+  return language === 'fr' && date === 1 ? '1er' : String(date);
 }

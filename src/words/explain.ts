@@ -1,4 +1,6 @@
 import type { Reason } from '../domain/coverage/coverage.js';
+import { addDays, FOREVER, isLocalDate } from '../domain/time/local-date.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 import { conditionInWords } from './condition-in-words.js';
 import { dayInWords } from './day-in-words.js';
 import type { Language } from './language.js';
@@ -9,8 +11,6 @@ import { nl } from './reasons/nl.js';
 import { roleInWords } from './role-in-words.js';
 
 const REASONS = { nl, en, fr, de } as const;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The reason of a finding as a sentence. `nameOf` gives the name of a territory. */
 export function explain(
@@ -47,5 +47,11 @@ function word(
   if (name === 'condition') return conditionInWords(value, language) ?? value;
   if (name === 'place' || name === 'territory') return nameOf(value);
   if (name === 'exporterRole' || name === 'recipientRole') return roleInWords(value, language);
-  return DAY.test(value) ? dayInWords(value, language) : value;
+  if (!isLocalDate(value)) return value;
+  return dayInWords(name === 'standingTo' ? lastDayBefore(value) : value, language);
+}
+
+/** A period ends before its `to`; people name the last day in it. */
+function lastDayBefore(to: LocalDate): LocalDate {
+  return to === FOREVER ? to : addDays(to, -1);
 }

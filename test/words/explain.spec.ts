@@ -70,11 +70,11 @@ describe('the words of reasons', () => {
   it.each([
     [
       'en',
-      'Commission Implementing Decision (EU) 2016/1250 no longer covers United States from 16 July 2020: CJEU C-311/18.',
+      'Commission Implementing Decision (EU) 2016/1250 no longer covers this destination (United States) from 16 July 2020: CJEU C-311/18.',
     ],
     [
       'nl',
-      'Commission Implementing Decision (EU) 2016/1250 dekt United States niet meer vanaf 16 juli 2020: CJEU C-311/18.',
+      'Commission Implementing Decision (EU) 2016/1250 dekt deze bestemming (United States) niet meer vanaf 16 juli 2020: CJEU C-311/18.',
     ],
   ] as const)('name the very day that decided, in %s', (language, sentence) => {
     const values = {
@@ -90,7 +90,7 @@ describe('the words of reasons', () => {
   it('leave out what nobody knows', () => {
     const values = { instrument: 'The act', territory: 'X', to: '2020-07-16' };
     expect(explain({ code: 'DECISION_ENDED', values }, 'en', (code) => code)).toBe(
-      'The act no longer covers X from 16 July 2020.',
+      'The act no longer covers this destination (X) from 16 July 2020.',
     );
   });
 
@@ -107,7 +107,7 @@ describe('the words of reasons', () => {
     expect(LANGUAGES.map((language) => dayInWords('2026-03-01', language))).toEqual([
       '1 maart 2026',
       '1 March 2026',
-      '1 mars 2026',
+      '1er mars 2026',
       '1. März 2026',
     ]);
     expect(dayInWords('0001-01-01', 'en')).toBe('a day not known');

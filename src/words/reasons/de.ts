@@ -2,10 +2,11 @@ import type { ReasonWords } from './reason-words.js';
 
 export const de: ReasonWords = {
   ACCESS_BY_PARENT_NOT_KNOWN:
-    'Ob die Muttergesellschaft in {place} Zugriff erhält, ist nicht bekannt.',
-  ACCESS_FROM_OUTSIDE: 'Jemand in {place} erhält Zugriff: die Daten werden dort bereitgestellt.',
+    'Ob die ausländische Muttergesellschaft ({place}) Zugriff erhält, ist nicht bekannt.',
+  ACCESS_FROM_OUTSIDE:
+    'Jemand außerhalb ({place}) erhält Zugriff: die Daten werden dort bereitgestellt.',
   ACCESS_IN_TRANSIT_NOT_KNOWN:
-    'Ob jemand bei der Durchleitung durch {place} Zugriff erhält, ist nicht bekannt.',
+    'Ob jemand bei der Durchleitung ({place}) Zugriff erhält, ist nicht bekannt.',
   ANOTHER_LEGAL_ENTITY: 'Der Empfänger ist eine andere juristische Person als der Exporteur.',
   ASSESSMENT_NEGATIVE:
     'Auf „{title}“ kann nicht vertraut werden: die Folgenabschätzung vom {completedOn} war negativ.',
@@ -20,8 +21,9 @@ export const de: ReasonWords = {
   CONDITION_NOT_KNOWN:
     '„{title}“ gilt vielleicht: ob {condition}, ist nicht bekannt[ ({exporterRole} an {recipientRole})].',
   DAY_DISPUTED: '„{title}“: die Quellen sind uneins, ob der {on} noch gedeckt ist.',
-  DECISION_ENDED: '{instrument} deckt {territory} ab dem {to} nicht mehr[: {endedBy}].',
-  DECISION_NOT_IN_FORCE: '{instrument} deckt {territory} erst ab dem {from}.',
+  DECISION_ENDED:
+    '{instrument} deckt dieses Ziel ({territory}) ab dem {to} nicht mehr[: {endedBy}].',
+  DECISION_NOT_IN_FORCE: '{instrument} deckt dieses Ziel ({territory}) erst ab dem {from}.',
   DISCLOSED_BY_AN_EXPORTER:
     'Die Daten kommen von einem Exporteur, nicht unmittelbar von der betroffenen Person.',
   DISCLOSED_BY_THE_PERSON:
@@ -33,13 +35,13 @@ export const de: ReasonWords = {
   HOLDS: '„{title}“ vom {executedOn} gilt an dem Tag zwischen diesen Parteien, in diesen Rollen.',
   IMPORTER_NOT_A_PARTY: '„{title}“ nennt den Empfänger nicht als Importeur.',
   IMPORTER_NOT_BOUND: 'Der Empfänger ist an dem Tag nicht an „{title}“ gebunden[ (siehe {day})].',
-  INSIDE: '{place} liegt am {on} innerhalb: es wird nichts in ein Drittland übermittelt.',
+  INSIDE: 'Der Ort ({place}) liegt am {on} innerhalb: es wird nichts in ein Drittland übermittelt.',
   INTERIM_RULE:
-    'Nach {instrument} war die Übertragung nach {place} am {on} keine Übermittlung in ein Drittland.',
+    'Nach {instrument} war die Übertragung an diesen Ort ({place}) am {on} keine Übermittlung in ein Drittland.',
   INTERNATIONAL_ORGANISATION:
     '{organisation} ist eine internationale Organisation: sie steht außerhalb, wo immer ihr Gebäude steht.',
   IN_SCOPE:
-    '{instrument} deckt {territory}, diesen Empfänger und diese Daten[, weil {condition} (verzeichnet ab {standingFrom})].',
+    '{instrument} deckt dieses Ziel ({territory}), diesen Empfänger und diese Daten[, weil {condition} (verzeichnet ab dem {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     '„{title}“: ob die zurückgegebenen Daten mit in der EU erhobenen vermischt sind, ist nicht bekannt.',
   NAMES_PREDECESSOR: '„{title}“ nennt einen Vorgänger, nicht die Partei selbst.',
@@ -52,16 +54,17 @@ export const de: ReasonWords = {
   NOT_UNDER_THIS_LAW: '„{title}“ liegt vor, dient aber keinem Instrument dieses Rechts.',
   NOT_YET_SIGNED: '„{title}“ ist vom {executedOn}, nach dem gefragten Tag.',
   NO_ASSESSMENT: '„{title}“: an dem Tag ist keine Folgenabschätzung verzeichnet.',
-  NO_DECISION: 'Es gibt keinen Angemessenheitsbeschluss für {territory}.',
+  NO_DECISION: 'Es gibt keinen Angemessenheitsbeschluss für dieses Ziel ({territory}).',
   NO_INTERIM_RULE: 'Für diesen Ort gilt an dem Tag keine Übergangsregel.',
   NO_SECOND_PARTY:
     'Exporteur und Empfänger sind eine juristische Person; es gibt keine zweite Partei.',
   OTHER_FLOWS_ONLY: '„{title}“ deckt nur andere Flüsse, die es nennt.',
-  OUTSIDE: '{place} liegt am {on} außerhalb.',
+  OUTSIDE: 'Der Ort ({place}) liegt am {on} außerhalb.',
   OUT_OF_SCOPE:
-    '{instrument} deckt diesen Empfänger oder diese Daten nicht: es trifft nicht zu, dass {condition}[ (verzeichnet ab {standingFrom} bis {standingTo})].',
+    '{instrument} deckt diesen Empfänger oder diese Daten nicht: es trifft nicht zu, dass {condition}[ (verzeichnet vom {standingFrom} bis {standingTo})].',
   PLACE_NOT_KNOWN: 'Wohin die Daten gehen, ist nicht bekannt.',
-  PRESUMED_ADEQUATE: '{territory} steht auf der Liste von {instrument}, nur eine Vermutung.',
+  PRESUMED_ADEQUATE:
+    'Dieses Ziel ({territory}) steht auf der Liste von {instrument}, nur eine Vermutung.',
   RETURNED_TO_OWN_CONTROLLER:
     'Ein Auftragsverarbeiter gibt Daten an seinen eigenen Verantwortlichen zurück.',
   RETURN_NOT_KNOWN:
@@ -73,7 +76,7 @@ export const de: ReasonWords = {
   SUB_PROCESSOR_NOT_AUTHORISED:
     '„{title}“ ist in Ordnung, aber die Genehmigung des Unterauftragsverarbeiters durch den Verantwortlichen ist nicht verzeichnet.',
   TERRITORY_SETTLED: 'Das Recht sagt, auf welcher Seite dieser Ort liegt.',
-  TERRITORY_UNSETTLED: 'Das Recht sagt nicht, ob {place} innerhalb liegt.',
+  TERRITORY_UNSETTLED: 'Das Recht sagt nicht, ob dieser Ort ({place}) innerhalb liegt.',
   TOOL_NOT_YET_USABLE: '„{title}“: ein solches Instrument ist erst ab dem {from} verwendbar.',
   TOOL_NO_LONGER_USABLE: '„{title}“: ein solches Instrument ist ab dem {to} nicht mehr verwendbar.',
 };

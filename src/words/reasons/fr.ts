@@ -1,11 +1,11 @@
 import type { ReasonWords } from './reason-words.js';
 
 export const fr: ReasonWords = {
-  ACCESS_BY_PARENT_NOT_KNOWN: "On ignore si la société mère en {place} obtient l'accès.",
+  ACCESS_BY_PARENT_NOT_KNOWN: "On ignore si la société mère étrangère ({place}) obtient l'accès.",
   ACCESS_FROM_OUTSIDE:
-    "Quelqu'un en {place} obtient l'accès : les données y sont mises à disposition.",
+    "Quelqu'un à l'extérieur ({place}) obtient l'accès : les données y sont mises à disposition.",
   ACCESS_IN_TRANSIT_NOT_KNOWN:
-    "On ignore si quelqu'un obtient l'accès pendant le transit par {place}.",
+    "On ignore si quelqu'un obtient l'accès pendant le transit ({place}).",
   ANOTHER_LEGAL_ENTITY: "Le destinataire est une autre entité juridique que l'exportateur.",
   ASSESSMENT_NEGATIVE:
     "« {title} » ne peut être invoqué : l'analyse d'impact du transfert du {completedOn} était négative.",
@@ -14,15 +14,17 @@ export const fr: ReasonWords = {
   CONCLUDED_TOO_LATE:
     '« {title} » a été signé le {executedOn} ; la conclusion était possible jusqu’au {concludeUntil}.',
   CONDITION_FAILS:
-    "« {title} » ne vaut pas : il n'est pas établi que {condition}[ (approuvé par {approvedBy})][ (modifié le {changedOn})][ ({exporterRole} vers {recipientRole})].",
+    "« {title} » ne vaut pas ; une condition n'est pas remplie : {condition}[ (approuvé par {approvedBy})][ (modifié le {changedOn})][ ({exporterRole} vers {recipientRole})].",
   CONDITION_IN_DOUBT:
-    "« {title} » est en ordre à un point près : il n'est pas établi que {condition}. À une personne de décider s'il vaut quand même.",
+    "« {title} » est en ordre à une condition près, qui n'est pas remplie : {condition}. À une personne de décider s'il vaut quand même.",
   CONDITION_NOT_KNOWN:
     '« {title} » vaut peut-être : on ignore si {condition}[ ({exporterRole} vers {recipientRole})].',
   DAY_DISPUTED:
     '« {title} » : les sources divergent sur le point de savoir si le {on} est encore couvert.',
-  DECISION_ENDED: '{instrument} ne couvre plus {territory} à partir du {to}[ : {endedBy}].',
-  DECISION_NOT_IN_FORCE: "{instrument} ne couvre {territory} qu'à partir du {from}.",
+  DECISION_ENDED:
+    '{instrument} ne couvre plus cette destination ({territory}) à partir du {to}[ : {endedBy}].',
+  DECISION_NOT_IN_FORCE:
+    "{instrument} ne couvre cette destination ({territory}) qu'à partir du {from}.",
   DISCLOSED_BY_AN_EXPORTER: "Les données viennent d'un exportateur, non de la personne elle-même.",
   DISCLOSED_BY_THE_PERSON:
     "La personne communique elle-même les données ; il n'y a pas d'exportateur.",
@@ -33,13 +35,13 @@ export const fr: ReasonWords = {
   HOLDS: '« {title} » du {executedOn} vaut ce jour-là entre ces parties, dans ces rôles.',
   IMPORTER_NOT_A_PARTY: '« {title} » ne désigne pas le destinataire comme importateur.',
   IMPORTER_NOT_BOUND: "Le destinataire n'est pas lié par « {title} » ce jour-là[ (voir {day})].",
-  INSIDE: "{place} est à l'intérieur le {on} : rien n'est transféré vers un pays tiers.",
+  INSIDE: "Le lieu ({place}) est à l'intérieur le {on} : rien n'est transféré vers un pays tiers.",
   INTERIM_RULE:
-    "Selon {instrument}, l'envoi vers {place} n'était pas un transfert vers un pays tiers le {on}.",
+    "Selon {instrument}, l'envoi vers ce lieu ({place}) n'était pas un transfert vers un pays tiers le {on}.",
   INTERNATIONAL_ORGANISATION:
     '{organisation} est une organisation internationale : elle est en dehors, où que soit son bâtiment.',
   IN_SCOPE:
-    '{instrument} couvre {territory}, ce destinataire et ces données[, car {condition} (inscrit depuis le {standingFrom})].',
+    '{instrument} couvre cette destination ({territory}), ce destinataire et ces données[, car {condition} (inscrit à partir du {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     "« {title} » : on ignore si les données restituées sont mêlées à des données collectées dans l'UE.",
   NAMES_PREDECESSOR: '« {title} » désigne un prédécesseur, non la partie elle-même.',
@@ -52,16 +54,17 @@ export const fr: ReasonWords = {
   NOT_UNDER_THIS_LAW: '« {title} » est enregistré, mais ne sert aucun instrument de ce droit.',
   NOT_YET_SIGNED: '« {title} » est daté du {executedOn}, après le jour demandé.',
   NO_ASSESSMENT: "« {title} » : aucune analyse d'impact du transfert n'est enregistrée ce jour-là.",
-  NO_DECISION: "Il n'y a pas de décision d'adéquation pour {territory}.",
+  NO_DECISION: "Il n'y a pas de décision d'adéquation pour cette destination ({territory}).",
   NO_INTERIM_RULE: 'Aucune règle transitoire ne vaut pour ce lieu ce jour-là.',
   NO_SECOND_PARTY:
     "L'exportateur et le destinataire sont une seule entité juridique ; il n'y a pas de seconde partie.",
   OTHER_FLOWS_ONLY: "« {title} » ne couvre que d'autres flux, qu'il désigne.",
-  OUTSIDE: "{place} est à l'extérieur le {on}.",
+  OUTSIDE: "Le lieu ({place}) est à l'extérieur le {on}.",
   OUT_OF_SCOPE:
-    "{instrument} ne couvre pas ce destinataire ou ces données : il n'est pas établi que {condition}[ (inscrit depuis le {standingFrom} jusqu'au {standingTo})].",
+    "{instrument} ne couvre pas ce destinataire ou ces données ; une condition n'est pas remplie : {condition}[ (inscrit du {standingFrom} au {standingTo})].",
   PLACE_NOT_KNOWN: 'On ignore où vont les données.',
-  PRESUMED_ADEQUATE: '{territory} figure sur la liste de {instrument}, une simple présomption.',
+  PRESUMED_ADEQUATE:
+    'Cette destination ({territory}) figure sur la liste de {instrument}, une simple présomption.',
   RETURNED_TO_OWN_CONTROLLER:
     'Un sous-traitant restitue des données à son propre responsable du traitement.',
   RETURN_NOT_KNOWN:
@@ -73,7 +76,7 @@ export const fr: ReasonWords = {
   SUB_PROCESSOR_NOT_AUTHORISED:
     "« {title} » est en ordre, mais l'autorisation du sous-traitant ultérieur par le responsable n'est pas enregistrée.",
   TERRITORY_SETTLED: 'Le droit dit de quel côté se trouve ce lieu.',
-  TERRITORY_UNSETTLED: "Le droit ne dit pas si {place} est à l'intérieur.",
+  TERRITORY_UNSETTLED: "Le droit ne dit pas si ce lieu ({place}) est à l'intérieur.",
   TOOL_NOT_YET_USABLE: "« {title} » : un tel instrument n'est utilisable qu'à partir du {from}.",
   TOOL_NO_LONGER_USABLE: "« {title} » : un tel instrument n'est plus utilisable à partir du {to}.",
 };

@@ -1,11 +1,12 @@
 import type { ReasonWords } from './reason-words.js';
 
 export const nl: ReasonWords = {
-  ACCESS_BY_PARENT_NOT_KNOWN: 'Of het moederbedrijf in {place} toegang krijgt, is niet bekend.',
+  ACCESS_BY_PARENT_NOT_KNOWN:
+    'Of het buitenlandse moederbedrijf ({place}) toegang krijgt, is niet bekend.',
   ACCESS_FROM_OUTSIDE:
-    'Iemand in {place} krijgt toegang: de gegevens worden daar beschikbaar gesteld.',
+    'Iemand buiten het gebied ({place}) krijgt toegang: de gegevens worden daar beschikbaar gesteld.',
   ACCESS_IN_TRANSIT_NOT_KNOWN:
-    'Of iemand tijdens de doorvoer door {place} toegang krijgt, is niet bekend.',
+    'Of iemand tijdens de doorvoer ({place}) toegang krijgt, is niet bekend.',
   ANOTHER_LEGAL_ENTITY: 'De ontvanger is een andere rechtspersoon dan de exporteur.',
   ASSESSMENT_NEGATIVE:
     'Op ‘{title}’ kan niet worden gesteund: de beoordeling van de doorgifte van {completedOn} was negatief.',
@@ -19,8 +20,9 @@ export const nl: ReasonWords = {
   CONDITION_NOT_KNOWN:
     '‘{title}’ geldt misschien: of {condition}, is niet bekend[ ({exporterRole} naar {recipientRole})].',
   DAY_DISPUTED: '‘{title}’: bronnen verschillen erover of {on} nog gedekt is.',
-  DECISION_ENDED: '{instrument} dekt {territory} niet meer vanaf {to}[: {endedBy}].',
-  DECISION_NOT_IN_FORCE: '{instrument} dekt {territory} pas vanaf {from}.',
+  DECISION_ENDED:
+    '{instrument} dekt deze bestemming ({territory}) niet meer vanaf {to}[: {endedBy}].',
+  DECISION_NOT_IN_FORCE: '{instrument} dekt deze bestemming ({territory}) pas vanaf {from}.',
   DISCLOSED_BY_AN_EXPORTER:
     'De gegevens komen van een exporteur, niet rechtstreeks van de betrokkene.',
   DISCLOSED_BY_THE_PERSON:
@@ -32,13 +34,14 @@ export const nl: ReasonWords = {
   HOLDS: '‘{title}’ van {executedOn} geldt op die dag tussen deze partijen, in deze rollen.',
   IMPORTER_NOT_A_PARTY: '‘{title}’ noemt de ontvanger niet als importeur.',
   IMPORTER_NOT_BOUND: 'De ontvanger is op die dag niet gebonden aan ‘{title}’[ (zie {day})].',
-  INSIDE: '{place} ligt op {on} binnen het gebied: er is geen doorgifte naar een derde land.',
+  INSIDE:
+    'De plaats ({place}) ligt op {on} binnen het gebied: er is geen doorgifte naar een derde land.',
   INTERIM_RULE:
-    'Volgens {instrument} was verzending naar {place} op {on} geen doorgifte naar een derde land.',
+    'Volgens {instrument} was verzending naar deze plaats ({place}) op {on} geen doorgifte naar een derde land.',
   INTERNATIONAL_ORGANISATION:
     '{organisation} is een internationale organisatie: die staat erbuiten, waar haar gebouw ook staat.',
   IN_SCOPE:
-    '{instrument} dekt {territory}, deze ontvanger en deze gegevens[, omdat {condition} (geregistreerd vanaf {standingFrom})].',
+    '{instrument} dekt deze bestemming ({territory}), deze ontvanger en deze gegevens[, omdat {condition} (geregistreerd vanaf {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
     '‘{title}’: of de teruggegeven gegevens zijn vermengd met in de EU verzamelde gegevens, is niet bekend.',
   NAMES_PREDECESSOR: '‘{title}’ noemt een voorganger, niet de partij zelf.',
@@ -51,15 +54,16 @@ export const nl: ReasonWords = {
   NOT_UNDER_THIS_LAW: '‘{title}’ is aanwezig, maar dient geen instrument van dit recht.',
   NOT_YET_SIGNED: '‘{title}’ is van {executedOn}, na de gevraagde dag.',
   NO_ASSESSMENT: '‘{title}’: er is op die dag geen beoordeling van de doorgifte vastgelegd.',
-  NO_DECISION: 'Er is geen adequaatheidsbesluit voor {territory}.',
+  NO_DECISION: 'Er is geen adequaatheidsbesluit voor deze bestemming ({territory}).',
   NO_INTERIM_RULE: 'Voor deze plaats geldt op die dag geen overgangsregel.',
   NO_SECOND_PARTY: 'Exporteur en ontvanger zijn één rechtspersoon; er is geen tweede partij.',
   OTHER_FLOWS_ONLY: '‘{title}’ dekt alleen andere, met name genoemde gegevensstromen.',
-  OUTSIDE: '{place} ligt op {on} buiten het gebied.',
+  OUTSIDE: 'De plaats ({place}) ligt op {on} buiten het gebied.',
   OUT_OF_SCOPE:
-    '{instrument} dekt deze ontvanger of deze gegevens niet: het is niet zo dat {condition}[ (geregistreerd vanaf {standingFrom} tot {standingTo})].',
+    '{instrument} dekt deze ontvanger of deze gegevens niet: het is niet zo dat {condition}[ (geregistreerd vanaf {standingFrom} tot en met {standingTo})].',
   PLACE_NOT_KNOWN: 'Waar de gegevens heen gaan, is niet bekend.',
-  PRESUMED_ADEQUATE: '{territory} staat op de lijst van {instrument}, slechts een vermoeden.',
+  PRESUMED_ADEQUATE:
+    'Deze bestemming ({territory}) staat op de lijst van {instrument}, slechts een vermoeden.',
   RETURNED_TO_OWN_CONTROLLER:
     'Een verwerker geeft gegevens terug aan zijn eigen verwerkingsverantwoordelijke.',
   RETURN_NOT_KNOWN:
@@ -71,7 +75,7 @@ export const nl: ReasonWords = {
   SUB_PROCESSOR_NOT_AUTHORISED:
     '‘{title}’ is in orde, maar dat de verwerkingsverantwoordelijke de subverwerker heeft toegestaan, is niet vastgelegd.',
   TERRITORY_SETTLED: 'Het recht zegt aan welke kant deze plaats ligt.',
-  TERRITORY_UNSETTLED: 'Het recht zegt niet of {place} binnen het gebied ligt.',
+  TERRITORY_UNSETTLED: 'Het recht zegt niet of deze plaats ({place}) binnen het gebied ligt.',
   TOOL_NOT_YET_USABLE: '‘{title}’: zo’n instrument is pas bruikbaar vanaf {from}.',
   TOOL_NO_LONGER_USABLE: '‘{title}’: zo’n instrument is niet meer bruikbaar vanaf {to}.',
 };
