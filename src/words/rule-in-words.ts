@@ -68,10 +68,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     de: 'Verhaltensregeln oder Zertifizierung',
   },
   'authorised-clauses': {
-    nl: 'Toegestane eigen contractbepalingen',
-    en: 'Authorised clauses of one’s own',
-    fr: 'Clauses propres autorisées',
-    de: 'Genehmigte eigene Vertragsklauseln',
+    nl: 'Bepalingen die een autoriteit heeft goedgekeurd of toegestaan',
+    en: 'Clauses an authority approved or authorised',
+    fr: 'Clauses approuvées ou autorisées par une autorité',
+    de: 'Von einer Behörde angenommene oder genehmigte Klauseln',
   },
   'public-bodies-instrument': {
     nl: 'Instrument tussen overheidsinstanties',
