@@ -11,6 +11,9 @@ import { RegisterService } from '../register/register.service.js';
 import type { OpenedRegister } from '../register/register.service.js';
 import { explain } from '../words/explain.js';
 import type { Language } from '../words/language.js';
+import { missingInWords } from '../words/missing-in-words.js';
+import { outcomeInWords } from '../words/outcome-in-words.js';
+import { ruleInWords } from '../words/rule-in-words.js';
 import { territoryInWords } from '../words/territory-in-words.js';
 
 /** The main question, as asked in a terminal. */
@@ -134,14 +137,19 @@ function why(
   reasons: Reasons,
   language: Language,
 ): readonly string[] {
-  return (reasons.get(flow.id) ?? []).flatMap(({ regime, outcome, considered }) => [
-    '',
-    `${recipient?.facts.legalName ?? flow.id}, ${regime}: ${outcome}`,
-    ...considered.map(
-      ({ rule, citation, verdict, reason }) =>
-        `  ${MARKS[verdict]} ${rule} (${citation}): ${explain(reason, language, (code) => territoryInWords(code, code, language))}`,
-    ),
-  ]);
+  const nameOf = (code: string): string => territoryInWords(code, code, language);
+  return (reasons.get(flow.id) ?? []).flatMap(({ regime, outcome, missing, considered }) => {
+    const { name, meaning } = outcomeInWords(outcome, language);
+    return [
+      '',
+      `${recipient?.facts.legalName ?? flow.id}, ${regime}: ${name}. ${meaning}`,
+      ...missing.map((code) => `  ! ${missingInWords(code, language)}`),
+      ...considered.map(
+        ({ rule, citation, verdict, reason }) =>
+          `  ${MARKS[verdict]} ${ruleInWords(rule, language)} (${citation}): ${explain(reason, language, nameOf)}`,
+      ),
+    ];
+  });
 }
 
 const MARKS = { APPLIES: '+', DOES_NOT_APPLY: '-', UNKNOWN: '?' } as const;
