@@ -10,7 +10,9 @@ const SIZES = (process.env['BENCH_SIZES'] ?? '1000,100000').split(',').map(Numbe
 const POSTGRES = process.env['BENCH_POSTGRES_URL'];
 // As docs/operating.md advises for a small machine.
 const HEAP = ['--max-semi-space-size=8', '--max-old-space-size=144'];
-const ENGINES = POSTGRES ? ['sqlite', 'postgres'] : ['sqlite'];
+const ENGINES = (process.env['BENCH_ENGINES'] ?? (POSTGRES ? 'sqlite,postgres' : 'sqlite')).split(
+  ',',
+);
 
 /** @param {string} engine @param {number} size */
 const placeOf = (engine, size) =>
@@ -76,6 +78,7 @@ async function measure(port, request, connections = 10, seconds = SECONDS) {
     url,
     connections,
     duration: seconds,
+    timeout: 60,
     requests: [{ setupRequest }],
   });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} failed at ${url}`);
