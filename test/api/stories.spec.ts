@@ -118,7 +118,7 @@ describe.each(ENGINES)('the demonstration, on %s', (engine) => {
   it('knew no end of Privacy Shield the day before the judgment', async () => {
     const shield = (knownAt: string) =>
       read(`{ register(on: "2026-11-23", knownAt: "${knownAt}") {
-        adequacyDecisions(regime: [EU], territory: ["US"]) { citation validTo } } }`);
+        adequacyDecisions(filter: { regime: [EU], territory: ["US"] }) { citation validTo } } }`);
     const named = (register: { adequacyDecisions: { citation: string }[] }) =>
       register.adequacyDecisions.filter(({ citation }) => citation.includes('2016/1250'));
     expect(named(await shield('2020-07-15T12:00:00Z'))).toMatchObject([{ validTo: null }]);
