@@ -106,7 +106,9 @@ function text(
       'since',
       'rests on, or misses',
     ],
-    colWidths: [24, 26, 12, 7, 5, 16, 12, 44],
+    colWidths: [24, 26, 18, 7, 5, 24, 12, 44],
+    // Plain: it is read in files and mail too.
+    style: { head: [], border: [] },
     wordWrap: true,
   });
   for (const { flow, exporter, recipient, coverage } of found) {

@@ -16,7 +16,9 @@ export async function lawTable(
   if (!('moment' in opened)) throw new RangeError(`There is no such moment: ${opened.code}.`);
   const table = new Table({
     head: ['law', 'territory', 'act', 'from', 'until', 'condition', 'source'],
-    colWidths: [5, 9, 44, 12, 12, 22, 44],
+    colWidths: [5, 11, 44, 12, 12, 22, 44],
+    // Plain: it is read in files and mail too.
+    style: { head: [], border: [] },
     wordWrap: true,
     // A source is an address: cut anywhere, but whole.
     wrapOnWordBoundary: false,
