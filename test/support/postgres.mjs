@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -63,11 +64,11 @@ async function ready(url, directory) {
 
 /**
  * Starts a PostgreSQL of its own in a temporary folder, without durability, for the tests.
- * @returns {Promise<{ url: string, stop: () => void }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
 export async function startPostgres() {
   const given = process.env['TEST_DATABASE_URL'];
-  if (given) return { url: given, stop: () => undefined };
+  if (given) return { url: given, stop: () => Promise.resolve() };
   const found = binaries();
   if (!existsSync(join(found, 'postgres'))) throw new Error(`There is no postgres in ${found}.`);
   const isRoot = process.getuid?.() === 0;
@@ -92,12 +93,16 @@ export async function startPostgres() {
     ...options,
     stdio: 'ignore',
   });
+  process.once('exit', () => server.kill('SIGINT'));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await ready(url, directory);
   return {
     url,
-    stop: () => {
+    stop: async () => {
+      const runs = server.exitCode === null && server.signalCode === null;
+      const gone = runs ? once(server, 'exit') : Promise.resolve();
       server.kill('SIGINT');
+      await gone;
       rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
       forget();
     },
