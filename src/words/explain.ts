@@ -12,7 +12,7 @@ import { roleInWords } from './role-in-words.js';
 
 const REASONS = { nl, en, fr, de } as const;
 
-/** The reason of a finding as a sentence. `nameOf` gives the name of a territory. */
+/** The reason of a finding as a sentence. `nameOf` gives the name of a territory or an organisation. */
 export function explain(
   { code, values }: Reason,
   language: Language,
@@ -45,11 +45,14 @@ function word(
   { language, nameOf }: { readonly language: Language; readonly nameOf: (code: string) => string },
 ): string {
   if (name === 'condition') return conditionInWords(value, language) ?? value;
-  if (name === 'place' || name === 'territory') return nameOf(value);
+  if (NAMED.has(name)) return nameOf(value);
   if (name === 'exporterRole' || name === 'recipientRole') return roleInWords(value, language);
   if (!isLocalDate(value)) return value;
   return dayInWords(name === 'standingTo' ? lastDayBefore(value) : value, language);
 }
+
+/** Values that are codes of the territory data. */
+const NAMED = new Set(['place', 'territory', 'organisation']);
 
 /** A period ends before its `to`; people name the last day in it. */
 function lastDayBefore(to: LocalDate): LocalDate {

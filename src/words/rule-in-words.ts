@@ -90,7 +90,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     nl: 'Internationale organisatie in een adequate staat',
     en: 'International organisation in an adequate State',
     fr: 'Organisation internationale dans un État adéquat',
-    de: 'Internationale Organisation in einem angemessenen Staat',
+    de: 'Internationale Organisation in einem Staat mit angemessenem Schutz',
   },
   'not-a-ground': {
     nl: 'Geen grondslag voor doorgifte',

@@ -13,14 +13,28 @@ const EXAMPLES: readonly Example[] = [
     { code: 'INSIDE', values: { place: 'NL', on: '2026-11-22' } },
     {
       nl: 'De plaats (Nederland) ligt op 22 november 2026 binnen het gebied: er is geen doorgifte naar een derde land.',
-      en: 'The place (Netherlands) is inside on 22 November 2026: nothing is transferred to a third country.',
+      en: 'The place (Netherlands) is inside the area on 22 November 2026: nothing is transferred to a third country.',
     },
   ],
   [
     { code: 'OUTSIDE', values: { place: 'GB', on: '2021-01-01' } },
     {
       nl: 'De plaats (Verenigd Koninkrijk) ligt op 1 januari 2021 buiten het gebied.',
-      en: 'The place (United Kingdom) is outside on 1 January 2021.',
+      en: 'The place (United Kingdom) is outside the area on 1 January 2021.',
+    },
+  ],
+  [
+    { code: 'INTERNATIONAL_ORGANISATION', values: { organisation: 'EPO' } },
+    {
+      nl: 'De ontvanger (Europese Octrooiorganisatie) is een internationale organisatie: die valt buiten het gebied, waar haar gebouw ook staat.',
+      en: 'The recipient (European Patent Organisation) is an international organisation: it is outside the area, wherever its building stands.',
+    },
+  ],
+  [
+    { code: 'CONDITION_IN_DOUBT', values: { title, condition: 'importer_under_gdpr' } },
+    {
+      nl: `‘${title}’ geldt misschien niet: het is bedoeld voor het geval dat de verwerking door de importeur zelf buiten de AVG valt, en dat is niet zo. Een mens beslist.`,
+      en: `“${title}” may not hold: it is meant for the case that the importer's own processing falls outside the GDPR, and that is not so. A person decides.`,
     },
   ],
   [
@@ -58,8 +72,8 @@ const EXAMPLES: readonly Example[] = [
       },
     },
     {
-      nl: `${instrument} dekt deze ontvanger of deze gegevens niet: het is niet zo dat de ontvanger voor deze gegevens op de lijst van het Data Privacy Framework staat (geregistreerd vanaf 1 september 2023 tot en met 30 september 2024).`,
-      en: `${instrument} does not cover this recipient or these data: it is not so that the recipient is on the Data Privacy Framework list for these data (on record from 1 September 2023 to 30 September 2024).`,
+      nl: `${instrument} dekt deze ontvanger of deze gegevens niet: vereist is dat de ontvanger voor deze gegevens op de lijst van het Data Privacy Framework staat, en dat is niet zo (geregistreerd vanaf 1 september 2023 tot en met 30 september 2024).`,
+      en: `${instrument} does not cover this recipient or these data: it requires that the recipient is on the Data Privacy Framework list for these data, and that is not so (on record from 1 September 2023 to 30 September 2024).`,
     },
   ],
   [
@@ -80,8 +94,8 @@ const EXAMPLES: readonly Example[] = [
       },
     },
     {
-      nl: `‘${title}’ geldt niet: het is niet zo dat de rollen van de partijen erbij passen (verwerkingsverantwoordelijke naar verwerker).`,
-      en: `“${title}” does not hold: it is not so that the roles of the parties fit it (controller to processor).`,
+      nl: `‘${title}’ geldt niet: vereist is dat de rollen van de partijen erbij passen, en dat is niet zo (verwerkingsverantwoordelijke naar verwerker).`,
+      en: `“${title}” does not hold: it requires that the roles of the parties fit it, and that is not so (controller to processor).`,
     },
   ],
   [

@@ -13,7 +13,7 @@ export const de: Readonly<Record<string, string>> = {
   public_bodies: 'beide Parteien öffentliche Stellen sind',
   treaty: 'es auf einem internationalen Abkommen beruht',
   external_client_data: 'die Daten eigene der Gruppe sind, nicht die eines fremden Kunden',
-  importer_under_gdpr: 'die Verarbeitung des Importeurs nicht selbst der DSGVO unterliegt',
+  importer_under_gdpr: 'die eigene Verarbeitung des Importeurs nicht unter die DSGVO fällt',
   occasional: 'die Übermittlung gelegentlich ist',
   necessary: 'die Übermittlung erforderlich ist',
   repetitive: 'die Übermittlung nicht wiederholt erfolgt',

@@ -13,7 +13,7 @@ export const en: Readonly<Record<string, string>> = {
   public_bodies: 'both parties are public bodies',
   treaty: 'it rests on an international agreement',
   external_client_data: "the data are the group's own, not those of an outside client",
-  importer_under_gdpr: "the importer's own processing is not itself under the GDPR",
+  importer_under_gdpr: "the importer's own processing falls outside the GDPR",
   occasional: 'the transfer is occasional',
   necessary: 'the transfer is necessary',
   repetitive: 'the transfer is not repetitive',

@@ -13,7 +13,7 @@ export const fr: Readonly<Record<string, string>> = {
   public_bodies: 'les deux parties sont des organismes publics',
   treaty: 'il repose sur un accord international',
   external_client_data: "les données sont celles du groupe, non d'un client extérieur",
-  importer_under_gdpr: "le traitement de l'importateur ne relève pas lui-même du RGPD",
+  importer_under_gdpr: "le traitement propre de l'importateur échappe au RGPD",
   occasional: 'le transfert est occasionnel',
   necessary: 'le transfert est nécessaire',
   repetitive: "le transfert n'est pas répétitif",

@@ -13,7 +13,7 @@ export const nl: Readonly<Record<string, string>> = {
   public_bodies: 'beide partijen overheidsinstanties zijn',
   treaty: 'het op een internationale overeenkomst berust',
   external_client_data: 'de gegevens van de groep zelf zijn, niet van een klant daarbuiten',
-  importer_under_gdpr: 'de verwerking door de importeur niet zelf onder de AVG valt',
+  importer_under_gdpr: 'de verwerking door de importeur zelf buiten de AVG valt',
   occasional: 'de doorgifte incidenteel is',
   necessary: 'de doorgifte noodzakelijk is',
   repetitive: 'de doorgifte niet repetitief is',

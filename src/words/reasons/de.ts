@@ -4,20 +4,20 @@ export const de: ReasonWords = {
   ACCESS_BY_PARENT_NOT_KNOWN:
     'Ob die ausländische Muttergesellschaft ({place}) Zugriff erhält, ist nicht bekannt.',
   ACCESS_FROM_OUTSIDE:
-    'Jemand außerhalb ({place}) erhält Zugriff: die Daten werden dort bereitgestellt.',
+    'Jemand außerhalb des Gebiets ({place}) erhält Zugriff: die Daten werden dort bereitgestellt.',
   ACCESS_IN_TRANSIT_NOT_KNOWN:
     'Ob jemand bei der Durchleitung ({place}) Zugriff erhält, ist nicht bekannt.',
   ANOTHER_LEGAL_ENTITY: 'Der Empfänger ist eine andere juristische Person als der Exporteur.',
   ASSESSMENT_NEGATIVE:
-    'Auf „{title}“ kann nicht vertraut werden: die Folgenabschätzung vom {completedOn} war negativ.',
+    'Auf „{title}“ lässt sich die Übermittlung nicht stützen: die Folgenabschätzung vom {completedOn} war negativ.',
   ASSESSMENT_STALE:
     '„{title}“: die Folgenabschätzung vom {completedOn} war bis {reviewDueOn} zu überprüfen.',
   CONCLUDED_TOO_LATE:
     '„{title}“ wurde am {executedOn} unterzeichnet; das war bis {concludeUntil} möglich.',
   CONDITION_FAILS:
-    '„{title}“ gilt nicht: es trifft nicht zu, dass {condition}[ (genehmigt von {approvedBy})][ (geändert am {changedOn})][ ({exporterRole} an {recipientRole})].',
+    '„{title}“ gilt nicht: erforderlich ist, dass {condition}; das trifft nicht zu[ (genehmigt von {approvedBy})][ (geändert am {changedOn})][ ({exporterRole} an {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '„{title}“ ist bis auf einen Punkt in Ordnung: es trifft nicht zu, dass {condition}. Ob es dennoch gilt, entscheidet ein Mensch.',
+    '„{title}“ gilt vielleicht nicht: es ist für den Fall gedacht, dass {condition}; das trifft nicht zu. Ein Mensch entscheidet.',
   CONDITION_NOT_KNOWN:
     '„{title}“ gilt vielleicht: ob {condition}, ist nicht bekannt[ ({exporterRole} an {recipientRole})].',
   DAY_DISPUTED: '„{title}“: die Quellen sind uneins, ob der {on} noch gedeckt ist.',
@@ -35,11 +35,12 @@ export const de: ReasonWords = {
   HOLDS: '„{title}“ vom {executedOn} gilt an dem Tag zwischen diesen Parteien, in diesen Rollen.',
   IMPORTER_NOT_A_PARTY: '„{title}“ nennt den Empfänger nicht als Importeur.',
   IMPORTER_NOT_BOUND: 'Der Empfänger ist an dem Tag nicht an „{title}“ gebunden[ (siehe {day})].',
-  INSIDE: 'Der Ort ({place}) liegt am {on} innerhalb: es wird nichts in ein Drittland übermittelt.',
+  INSIDE:
+    'Der Ort ({place}) liegt am {on} innerhalb des Gebiets: es wird nichts in ein Drittland übermittelt.',
   INTERIM_RULE:
     'Nach {instrument} war die Übertragung an diesen Ort ({place}) am {on} keine Übermittlung in ein Drittland.',
   INTERNATIONAL_ORGANISATION:
-    '{organisation} ist eine internationale Organisation: sie steht außerhalb, wo immer ihr Gebäude steht.',
+    'Der Empfänger ({organisation}) ist eine internationale Organisation: sie liegt außerhalb des Gebiets, wo immer ihr Gebäude steht.',
   IN_SCOPE:
     '{instrument} deckt dieses Ziel ({territory}), diesen Empfänger und diese Daten[, weil {condition} (verzeichnet ab dem {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
@@ -59,9 +60,9 @@ export const de: ReasonWords = {
   NO_SECOND_PARTY:
     'Exporteur und Empfänger sind eine juristische Person; es gibt keine zweite Partei.',
   OTHER_FLOWS_ONLY: '„{title}“ deckt nur andere Flüsse, die es nennt.',
-  OUTSIDE: 'Der Ort ({place}) liegt am {on} außerhalb.',
+  OUTSIDE: 'Der Ort ({place}) liegt am {on} außerhalb des Gebiets.',
   OUT_OF_SCOPE:
-    '{instrument} deckt diesen Empfänger oder diese Daten nicht: es trifft nicht zu, dass {condition}[ (verzeichnet vom {standingFrom} bis {standingTo})].',
+    '{instrument} deckt diesen Empfänger oder diese Daten nicht: erforderlich ist, dass {condition}; das trifft nicht zu[ (verzeichnet vom {standingFrom} bis {standingTo})].',
   PLACE_NOT_KNOWN: 'Wohin die Daten gehen, ist nicht bekannt.',
   PRESUMED_ADEQUATE:
     'Dieses Ziel ({territory}) steht auf der Liste von {instrument}, nur eine Vermutung.',
@@ -71,12 +72,13 @@ export const de: ReasonWords = {
     'Ob der Auftragsverarbeiter Daten an seinen eigenen Verantwortlichen zurückgibt, ist nicht bekannt.',
   SCOPE_NOT_KNOWN: '{instrument} deckt dies vielleicht: ob {condition}, ist nicht bekannt.',
   SEAT_IN_ADEQUATE_STATE:
-    '{organisation} hat ihren Sitz in einem angemessenen Staat; ob das sie deckt, steht nicht fest.',
-  SEAT_NOT_ADEQUATE: '{organisation} hat ihren Sitz nicht in einem angemessenen Staat.',
+    'Der Empfänger ({organisation}) hat seinen Sitz in einem Staat mit angemessenem Schutz; ob das genügt, steht nicht fest.',
+  SEAT_NOT_ADEQUATE:
+    'Der Empfänger ({organisation}) hat seinen Sitz nicht in einem Staat mit angemessenem Schutz.',
   SUB_PROCESSOR_NOT_AUTHORISED:
-    '„{title}“ ist in Ordnung, aber die Genehmigung des Unterauftragsverarbeiters durch den Verantwortlichen ist nicht verzeichnet.',
+    '„{title}“ gilt vielleicht: die Genehmigung des Unterauftragsverarbeiters durch den Verantwortlichen ist nicht verzeichnet.',
   TERRITORY_SETTLED: 'Das Recht sagt, auf welcher Seite dieser Ort liegt.',
-  TERRITORY_UNSETTLED: 'Das Recht sagt nicht, ob dieser Ort ({place}) innerhalb liegt.',
+  TERRITORY_UNSETTLED: 'Das Recht sagt nicht, ob dieser Ort ({place}) innerhalb des Gebiets liegt.',
   TOOL_NOT_YET_USABLE: '„{title}“: ein solches Instrument ist erst ab dem {from} verwendbar.',
   TOOL_NO_LONGER_USABLE: '„{title}“: ein solches Instrument ist ab dem {to} nicht mehr verwendbar.',
 };

@@ -4,7 +4,7 @@ export const en: ReasonWords = {
   ACCESS_BY_PARENT_NOT_KNOWN:
     'Whether the foreign parent company ({place}) gets access is not known.',
   ACCESS_FROM_OUTSIDE:
-    'Somebody outside ({place}) gets access, so the data are made available there.',
+    'Somebody outside the area ({place}) gets access, so the data are made available there.',
   ACCESS_IN_TRANSIT_NOT_KNOWN: 'Whether anybody gets access in transit ({place}) is not known.',
   ANOTHER_LEGAL_ENTITY: 'The recipient is another legal entity than the exporter.',
   ASSESSMENT_NEGATIVE:
@@ -14,9 +14,9 @@ export const en: ReasonWords = {
   CONCLUDED_TOO_LATE:
     '“{title}” was signed on {executedOn}; it could be concluded until {concludeUntil}.',
   CONDITION_FAILS:
-    '“{title}” does not hold: it is not so that {condition}[ (approved by {approvedBy})][ (changed on {changedOn})][ ({exporterRole} to {recipientRole})].',
+    '“{title}” does not hold: it requires that {condition}, and that is not so[ (approved by {approvedBy})][ (changed on {changedOn})][ ({exporterRole} to {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '“{title}” is in order but for one thing: it is not so that {condition}. Whether it holds all the same is for a person to decide.',
+    '“{title}” may not hold: it is meant for the case that {condition}, and that is not so. A person decides.',
   CONDITION_NOT_KNOWN:
     '“{title}” may hold: whether {condition} is not known[ ({exporterRole} to {recipientRole})].',
   DAY_DISPUTED: '“{title}”: sources differ on whether {on} is still covered.',
@@ -32,11 +32,12 @@ export const en: ReasonWords = {
   HOLDS: '“{title}” of {executedOn} holds between these parties, in these roles, on the day.',
   IMPORTER_NOT_A_PARTY: '“{title}” does not name the recipient as importer.',
   IMPORTER_NOT_BOUND: 'The recipient is not bound by “{title}” on the day[ (see {day})].',
-  INSIDE: 'The place ({place}) is inside on {on}: nothing is transferred to a third country.',
+  INSIDE:
+    'The place ({place}) is inside the area on {on}: nothing is transferred to a third country.',
   INTERIM_RULE:
     'By {instrument} transmission to this place ({place}) was no transfer to a third country on {on}.',
   INTERNATIONAL_ORGANISATION:
-    '{organisation} is an international organisation: it is outside, wherever its building stands.',
+    'The recipient ({organisation}) is an international organisation: it is outside the area, wherever its building stands.',
   IN_SCOPE:
     '{instrument} covers this destination ({territory}), this recipient and these data[, since {condition} (on record from {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
@@ -54,9 +55,9 @@ export const en: ReasonWords = {
   NO_INTERIM_RULE: 'No interim rule holds for this place on the day.',
   NO_SECOND_PARTY: 'Exporter and recipient are one legal entity; there is no second party.',
   OTHER_FLOWS_ONLY: '“{title}” covers only other flows, which it names.',
-  OUTSIDE: 'The place ({place}) is outside on {on}.',
+  OUTSIDE: 'The place ({place}) is outside the area on {on}.',
   OUT_OF_SCOPE:
-    '{instrument} does not cover this recipient or these data: it is not so that {condition}[ (on record from {standingFrom} to {standingTo})].',
+    '{instrument} does not cover this recipient or these data: it requires that {condition}, and that is not so[ (on record from {standingFrom} to {standingTo})].',
   PLACE_NOT_KNOWN: 'Where the data go is not known.',
   PRESUMED_ADEQUATE:
     'This destination ({territory}) stands on the list of {instrument}, a presumption only.',
@@ -64,12 +65,12 @@ export const en: ReasonWords = {
   RETURN_NOT_KNOWN: 'Whether the processor returns data to its own controller is not known.',
   SCOPE_NOT_KNOWN: '{instrument} may cover it: whether {condition} is not known.',
   SEAT_IN_ADEQUATE_STATE:
-    '{organisation} has its seat in an adequate State; whether that covers it is not settled.',
-  SEAT_NOT_ADEQUATE: '{organisation} does not have its seat in an adequate State.',
+    'The recipient ({organisation}) has its seat in an adequate State; whether that covers it is not settled.',
+  SEAT_NOT_ADEQUATE: 'The recipient ({organisation}) does not have its seat in an adequate State.',
   SUB_PROCESSOR_NOT_AUTHORISED:
-    '“{title}” is in order, but that the controller authorised the sub-processor is not on file.',
+    '“{title}” may hold: that the controller authorised the sub-processor is not on file.',
   TERRITORY_SETTLED: 'The law says on which side this place is.',
-  TERRITORY_UNSETTLED: 'The law does not settle whether this place ({place}) is inside.',
+  TERRITORY_UNSETTLED: 'The law does not settle whether this place ({place}) is inside the area.',
   TOOL_NOT_YET_USABLE: '“{title}”: such an instrument can be used only from {from}.',
   TOOL_NO_LONGER_USABLE: '“{title}”: such an instrument can no longer be used from {to}.',
 };

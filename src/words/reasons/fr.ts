@@ -3,7 +3,7 @@ import type { ReasonWords } from './reason-words.js';
 export const fr: ReasonWords = {
   ACCESS_BY_PARENT_NOT_KNOWN: "On ignore si la société mère étrangère ({place}) obtient l'accès.",
   ACCESS_FROM_OUTSIDE:
-    "Quelqu'un à l'extérieur ({place}) obtient l'accès : les données y sont mises à disposition.",
+    "Quelqu'un à l'extérieur du territoire ({place}) obtient l'accès : les données y sont mises à disposition.",
   ACCESS_IN_TRANSIT_NOT_KNOWN:
     "On ignore si quelqu'un obtient l'accès pendant le transit ({place}).",
   ANOTHER_LEGAL_ENTITY: "Le destinataire est une autre entité juridique que l'exportateur.",
@@ -16,7 +16,7 @@ export const fr: ReasonWords = {
   CONDITION_FAILS:
     "« {title} » ne vaut pas ; une condition n'est pas remplie : {condition}[ (approuvé par {approvedBy})][ (modifié le {changedOn})][ ({exporterRole} vers {recipientRole})].",
   CONDITION_IN_DOUBT:
-    "« {title} » est en ordre à une condition près, qui n'est pas remplie : {condition}. À une personne de décider s'il vaut quand même.",
+    "« {title} » pourrait ne pas valoir : il est prévu pour le cas où {condition}, ce qui n'est pas le cas. Une personne décide.",
   CONDITION_NOT_KNOWN:
     '« {title} » vaut peut-être : on ignore si {condition}[ ({exporterRole} vers {recipientRole})].',
   DAY_DISPUTED:
@@ -35,11 +35,12 @@ export const fr: ReasonWords = {
   HOLDS: '« {title} » du {executedOn} vaut ce jour-là entre ces parties, dans ces rôles.',
   IMPORTER_NOT_A_PARTY: '« {title} » ne désigne pas le destinataire comme importateur.',
   IMPORTER_NOT_BOUND: "Le destinataire n'est pas lié par « {title} » ce jour-là[ (voir {day})].",
-  INSIDE: "Le lieu ({place}) est à l'intérieur le {on} : rien n'est transféré vers un pays tiers.",
+  INSIDE:
+    "Le lieu ({place}) est à l'intérieur du territoire le {on} : rien n'est transféré vers un pays tiers.",
   INTERIM_RULE:
     "Selon {instrument}, l'envoi vers ce lieu ({place}) n'était pas un transfert vers un pays tiers le {on}.",
   INTERNATIONAL_ORGANISATION:
-    '{organisation} est une organisation internationale : elle est en dehors, où que soit son bâtiment.',
+    'Le destinataire ({organisation}) est une organisation internationale : elle est hors du territoire, où que soit son bâtiment.',
   IN_SCOPE:
     '{instrument} couvre cette destination ({territory}), ce destinataire et ces données[, car {condition} (inscrit à partir du {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
@@ -59,7 +60,7 @@ export const fr: ReasonWords = {
   NO_SECOND_PARTY:
     "L'exportateur et le destinataire sont une seule entité juridique ; il n'y a pas de seconde partie.",
   OTHER_FLOWS_ONLY: "« {title} » ne couvre que d'autres flux, qu'il désigne.",
-  OUTSIDE: "Le lieu ({place}) est à l'extérieur le {on}.",
+  OUTSIDE: "Le lieu ({place}) est à l'extérieur du territoire le {on}.",
   OUT_OF_SCOPE:
     "{instrument} ne couvre pas ce destinataire ou ces données ; une condition n'est pas remplie : {condition}[ (inscrit du {standingFrom} au {standingTo})].",
   PLACE_NOT_KNOWN: 'On ignore où vont les données.',
@@ -71,12 +72,12 @@ export const fr: ReasonWords = {
     'On ignore si le sous-traitant restitue des données à son propre responsable du traitement.',
   SCOPE_NOT_KNOWN: '{instrument} couvre peut-être ce cas : on ignore si {condition}.',
   SEAT_IN_ADEQUATE_STATE:
-    "{organisation} a son siège dans un État adéquat ; il n'est pas établi que cela la couvre.",
-  SEAT_NOT_ADEQUATE: "{organisation} n'a pas son siège dans un État adéquat.",
+    "Le destinataire ({organisation}) a son siège dans un État adéquat ; il n'est pas établi que cela suffise.",
+  SEAT_NOT_ADEQUATE: "Le destinataire ({organisation}) n'a pas son siège dans un État adéquat.",
   SUB_PROCESSOR_NOT_AUTHORISED:
-    "« {title} » est en ordre, mais l'autorisation du sous-traitant ultérieur par le responsable n'est pas enregistrée.",
+    "« {title} » vaut peut-être : l'autorisation du sous-traitant ultérieur par le responsable n'est pas enregistrée.",
   TERRITORY_SETTLED: 'Le droit dit de quel côté se trouve ce lieu.',
-  TERRITORY_UNSETTLED: "Le droit ne dit pas si ce lieu ({place}) est à l'intérieur.",
+  TERRITORY_UNSETTLED: "Le droit ne dit pas si ce lieu ({place}) est à l'intérieur du territoire.",
   TOOL_NOT_YET_USABLE: "« {title} » : un tel instrument n'est utilisable qu'à partir du {from}.",
   TOOL_NO_LONGER_USABLE: "« {title} » : un tel instrument n'est plus utilisable à partir du {to}.",
 };

@@ -14,9 +14,9 @@ export const nl: ReasonWords = {
     '‘{title}’: de beoordeling van de doorgifte van {completedOn} moest uiterlijk op {reviewDueOn} worden herzien.',
   CONCLUDED_TOO_LATE: '‘{title}’ is getekend op {executedOn}; dat kon tot en met {concludeUntil}.',
   CONDITION_FAILS:
-    '‘{title}’ geldt niet: het is niet zo dat {condition}[ (goedgekeurd door {approvedBy})][ (gewijzigd op {changedOn})][ ({exporterRole} naar {recipientRole})].',
+    '‘{title}’ geldt niet: vereist is dat {condition}, en dat is niet zo[ (goedgekeurd door {approvedBy})][ (gewijzigd op {changedOn})][ ({exporterRole} naar {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '‘{title}’ is in orde op één punt na: het is niet zo dat {condition}. Of het toch geldt, beslist een mens.',
+    '‘{title}’ geldt misschien niet: het is bedoeld voor het geval dat {condition}, en dat is niet zo. Een mens beslist.',
   CONDITION_NOT_KNOWN:
     '‘{title}’ geldt misschien: of {condition}, is niet bekend[ ({exporterRole} naar {recipientRole})].',
   DAY_DISPUTED: '‘{title}’: bronnen verschillen erover of {on} nog gedekt is.',
@@ -39,7 +39,7 @@ export const nl: ReasonWords = {
   INTERIM_RULE:
     'Volgens {instrument} was verzending naar deze plaats ({place}) op {on} geen doorgifte naar een derde land.',
   INTERNATIONAL_ORGANISATION:
-    '{organisation} is een internationale organisatie: die staat erbuiten, waar haar gebouw ook staat.',
+    'De ontvanger ({organisation}) is een internationale organisatie: die valt buiten het gebied, waar haar gebouw ook staat.',
   IN_SCOPE:
     '{instrument} dekt deze bestemming ({territory}), deze ontvanger en deze gegevens[, omdat {condition} (geregistreerd vanaf {standingFrom})].',
   MIXED_DATA_NOT_KNOWN:
@@ -60,7 +60,7 @@ export const nl: ReasonWords = {
   OTHER_FLOWS_ONLY: '‘{title}’ dekt alleen andere, met name genoemde gegevensstromen.',
   OUTSIDE: 'De plaats ({place}) ligt op {on} buiten het gebied.',
   OUT_OF_SCOPE:
-    '{instrument} dekt deze ontvanger of deze gegevens niet: het is niet zo dat {condition}[ (geregistreerd vanaf {standingFrom} tot en met {standingTo})].',
+    '{instrument} dekt deze ontvanger of deze gegevens niet: vereist is dat {condition}, en dat is niet zo[ (geregistreerd vanaf {standingFrom} tot en met {standingTo})].',
   PLACE_NOT_KNOWN: 'Waar de gegevens heen gaan, is niet bekend.',
   PRESUMED_ADEQUATE:
     'Deze bestemming ({territory}) staat op de lijst van {instrument}, slechts een vermoeden.',
@@ -70,10 +70,10 @@ export const nl: ReasonWords = {
     'Of de verwerker gegevens teruggeeft aan zijn eigen verwerkingsverantwoordelijke, is niet bekend.',
   SCOPE_NOT_KNOWN: '{instrument} dekt dit misschien: of {condition}, is niet bekend.',
   SEAT_IN_ADEQUATE_STATE:
-    '{organisation} is gevestigd in een adequate staat; of dat haar dekt, staat niet vast.',
-  SEAT_NOT_ADEQUATE: '{organisation} is niet gevestigd in een adequate staat.',
+    'De ontvanger ({organisation}) is gevestigd in een adequate staat; of dat volstaat, staat niet vast.',
+  SEAT_NOT_ADEQUATE: 'De ontvanger ({organisation}) is niet gevestigd in een adequate staat.',
   SUB_PROCESSOR_NOT_AUTHORISED:
-    '‘{title}’ is in orde, maar dat de verwerkingsverantwoordelijke de subverwerker heeft toegestaan, is niet vastgelegd.',
+    '‘{title}’ geldt misschien: dat de verwerkingsverantwoordelijke de subverwerker heeft toegestaan, is niet vastgelegd.',
   TERRITORY_SETTLED: 'Het recht zegt aan welke kant deze plaats ligt.',
   TERRITORY_UNSETTLED: 'Het recht zegt niet of deze plaats ({place}) binnen het gebied ligt.',
   TOOL_NOT_YET_USABLE: '‘{title}’: zo’n instrument is pas bruikbaar vanaf {from}.',
