@@ -69,7 +69,9 @@ function answerOf(
     totalCount: total,
     dataFlows: found.map(({ flow, exporter, recipient, coverage }) => ({
       id: flow.id,
+      exporterId: flow.facts.exporterId,
       exporter: exporter?.facts.legalName ?? null,
+      recipientId: flow.facts.recipientId,
       recipient: recipient?.facts.legalName ?? null,
       recipientKind: recipient?.facts.kind ?? null,
       destination: flow.facts.destination,
