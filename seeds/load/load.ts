@@ -62,14 +62,15 @@ function* growth({ flows, seed }: LoadSize): Generator<Step> {
   const wanted = Math.min(20_000, 10 + Math.floor(flows / 20));
   const recipients: LoadCompany[] = [];
   let latest: LoadFlow | null = null;
+  // What a company brought stays, also when no flow to it comes of the first try.
+  let founding: Change[] = [];
   for (let done = 0; done < flows;) {
     const on = dayOf(done);
-    const changes: Change[] = [];
     while (recipients.length < Math.max(10, (wanted * done) / flows)) {
       const name = naming(seed, 'recipient', recipients.length + 1, on);
       const founded = loadRecipient(random, name, exporters);
       recipients.push(founded.company);
-      changes.push(...founded.changes);
+      founding.push(...founded.changes);
     }
     const recipient = recipients[random.low(recipients.length)];
     if (recipient === undefined) throw new RangeError('A flow needs a recipient.');
@@ -78,7 +79,8 @@ function* growth({ flows, seed }: LoadSize): Generator<Step> {
     if (flow === null) continue;
     latest = flow;
     done += 1;
-    yield { on, changes: [...changes, flow.now], later: flow.later === null ? [] : [flow.later] };
+    yield { on, changes: [...founding, flow.now], later: flow.later === null ? [] : [flow.later] };
+    founding = [];
   }
 }
 
