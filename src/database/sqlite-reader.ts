@@ -19,9 +19,10 @@ class Lane {
       workerData: { file },
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
-    this.worker.unref();
     this.worker.on('message', (answer: Answer) => this.settle(answer));
     this.worker.on('error', (error: Error) => this.failAll(error));
+    // Last, because listening takes the hold again: an idle reader never keeps the process alive.
+    this.worker.unref();
   }
 
   ask<R>(sql: string, parameters: Parameters): Promise<readonly R[]> {
