@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NOUN_TABLES } from '../../entities/noun-tables.js';
+import { everything } from '../../seeds/demonstration/everything.js';
+import { versionOf } from '../../src/database/noun-rows.js';
+import type { VersionRow } from '../../src/database/noun-rows.js';
+import type { Written } from '../../src/database/version.store.js';
+import { UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
+import { digestOfWritten } from '../../src/recording/digest-of-written.js';
+import { databases } from '../support/databases.js';
+import type { Place } from '../support/databases.js';
+import { openRegister } from '../support/open-register.js';
+import type { OpenRegister } from '../support/open-register.js';
+
+describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
+  let place: Place;
+  let register: OpenRegister;
+  beforeAll(async () => {
+    place = await makePlace();
+    register = await openRegister(place, 'DEMONSTRATION', everything());
+  });
+  afterAll(async () => {
+    await register.database.close();
+    await place.remove();
+  });
+
+  /** What each instant wrote, read from the tables alone. */
+  async function writtenByInstant(): Promise<ReadonlyMap<string, readonly Written[]>> {
+    const found = new Map<string, Written[]>();
+    for (const table of Object.values(NOUN_TABLES)) {
+      const rows = await register.database.reader.rows<VersionRow>(
+        `SELECT * FROM ${table.version}`,
+      );
+      const versions = rows.map((row) => versionOf(table, row));
+      for (const at of new Set(versions.flatMap(({ recorded }) => [recorded.from, recorded.to]))) {
+        const superseded = versions.filter(({ recorded }) => recorded.to === at);
+        const inserted = versions
+          .filter(({ recorded }) => recorded.from === at)
+          .map((version) => ({ ...version, recorded: { from: at, to: UNTIL_SUPERSEDED } }));
+        found.set(at, [
+          ...(found.get(at) ?? []),
+          { noun: table.noun, superseded, inserted } as Written,
+        ]);
+      }
+    }
+    return found;
+  }
+
+  it('names what every entry wrote, so that the tables can be held against it', async () => {
+    const written = await writtenByInstant();
+    const entries = await place.raw('SELECT recorded_at, written_digest FROM audit_entry');
+    expect(entries.length).toBeGreaterThan(100);
+    const computed = entries.map(({ recorded_at: at }) => [
+      at,
+      digestOfWritten(written.get(String(at)) ?? []),
+    ]);
+    expect(computed).toEqual(entries.map((entry) => Object.values(entry)));
+    expect(written.size).toBe(entries.length + 1);
+  });
+});
