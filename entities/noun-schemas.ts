@@ -1,10 +1,17 @@
 import { EntitySchema } from 'typeorm';
-import type { EntitySchemaColumnOptions, EntitySchemaIndexOptions } from 'typeorm';
+import type {
+  EntitySchemaColumnOptions,
+  EntitySchemaIndexOptions,
+  EntitySchemaOptions,
+} from 'typeorm';
+import { onTwoClocks } from './on-two-clocks.js';
 import type { Engine } from './engine.js';
 import type { ColumnKind, NounTable, PromotedColumn } from './noun-tables.js';
 import { NOUN_TABLES } from './noun-tables.js';
 
 type Row = Record<string, unknown>;
+
+type ForeignKey = NonNullable<EntitySchemaOptions<Row>['foreignKeys']>[number];
 
 /** Indexes beside the one by record: what pages, dossiers and searches look up. */
 const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -19,6 +26,22 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   safeguard_version: [['code']],
   derogation_version: [['flow_id']],
   transfer_impact_assessment_version: [['recipient_id', 'exporter_id']],
+};
+
+/** Where a column that names another record points to. */
+const REFERENCES: Readonly<Record<string, string>> = {
+  parent_id: 'recipient',
+  branch_of_id: 'recipient',
+  recipient_id: 'recipient',
+  covered_by_id: 'recipient',
+  exporter_id: 'recipient',
+  acquirer_id: 'recipient',
+  transferor_id: 'recipient',
+  authority_id: 'recipient',
+  asked_id: 'recipient',
+  onward_of_id: 'data_flow',
+  flow_id: 'data_flow',
+  safeguard_id: 'safeguard',
 };
 
 /** Identity and version table of every noun, the same facts on both engines. */
@@ -53,17 +76,26 @@ function versionSchema(table: NounTable, engine: Engine): EntitySchema<Row> {
     name: table.version,
     tableName: table.version,
     columns,
-    foreignKeys: [
-      {
-        name: `${table.version}_of_fk`,
-        target: table.identity,
-        columnNames: [table.idColumn],
-        referencedColumnNames: ['id'],
-      },
-    ],
+    foreignKeys: foreignKeysOf(table),
     indices: indexesOf(table),
-    checks: checksOf(table),
+    checks: checksOf(table, engine),
   });
+}
+
+function foreignKeysOf({ version, identity, idColumn, columns }: NounTable): ForeignKey[] {
+  const key = (name: string, column: string, target: string): ForeignKey => ({
+    name: `${version}_${name}_fk`,
+    target,
+    columnNames: [column],
+    referencedColumnNames: ['id'],
+  });
+  return [
+    key('of', idColumn, identity),
+    ...columns.flatMap(({ column }) => {
+      const target = REFERENCES[column];
+      return target === undefined ? [] : [key(column, column, target)];
+    }),
+  ];
 }
 
 const TYPES: Readonly<Record<ColumnKind, EntitySchemaColumnOptions>> = {
@@ -93,7 +125,7 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
   ];
 }
 
-function checksOf(table: NounTable): { name: string; expression: string }[] {
+function checksOf(table: NounTable, engine: Engine): { name: string; expression: string }[] {
   const closed = table.columns.flatMap(({ column, values }) =>
     values
       ? [
@@ -104,12 +136,5 @@ function checksOf(table: NounTable): { name: string; expression: string }[] {
         ]
       : [],
   );
-  return [
-    { name: `${table.version}_valid`, expression: 'valid_from < valid_to' },
-    { name: `${table.version}_recorded`, expression: 'recorded_from < recorded_to' },
-    { name: `${table.version}_instants`, expression: INSTANTS },
-    ...closed,
-  ];
+  return [...onTwoClocks(table.version, engine), ...closed];
 }
-
-const INSTANTS = `length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24`;

@@ -1,4 +1,6 @@
 import { EntitySchema } from 'typeorm';
+import type { Engine } from './engine.js';
+import { isInstant, onTwoClocks } from './on-two-clocks.js';
 
 type Row = Record<string, unknown>;
 
@@ -43,7 +45,10 @@ export const auditEntrySchema = new EntitySchema<Row>({
     { name: 'audit_entry_recorded_at', columns: ['recorded_at'] },
     { name: 'audit_entry_digest', columns: ['digest'] },
   ],
-  checks: [{ name: 'audit_entry_sequence', expression: 'sequence > 0' }],
+  checks: [
+    { name: 'audit_entry_sequence', expression: 'sequence > 0' },
+    { name: 'audit_entry_instant', expression: isInstant('recorded_at') },
+  ],
 });
 
 /** Who is a party to a version of a safeguard: looked up by recipient. */
@@ -69,64 +74,71 @@ export const safeguardPartySchema = new EntitySchema<Row>({
       columnNames: ['version_id'],
       referencedColumnNames: ['version_id'],
     },
+    {
+      name: 'safeguard_party_recipient_id_fk',
+      target: 'recipient',
+      columnNames: ['recipient_id'],
+      referencedColumnNames: ['id'],
+    },
   ],
   indices: [{ name: 'safeguard_party_by_recipient_id', columns: ['recipient_id', 'version_id'] }],
   checks: [{ name: 'safeguard_party_side', expression: `side IN ('EXPORTER', 'IMPORTER')` }],
 });
 
 /** Derived: the answers of the core over every flow's life, on both clocks. */
-export const coveragePeriodSchema = new EntitySchema<Row>({
-  name: 'coverage_period',
-  tableName: 'coverage_period',
-  columns: {
-    coverage_period_id: { ...id, primary: true, primaryKeyConstraintName: 'coverage_period_pk' },
-    data_flow_id: id,
-    regime: { type: 'varchar', length: 2 },
-    valid_from: day,
-    valid_to: day,
-    recorded_from: instant,
-    recorded_to: instant,
-    outcome: { type: 'varchar', length: 24 },
-    rule: { type: 'varchar', length: 60, nullable: true },
-    tool_kind: { type: 'varchar', length: 20, nullable: true },
-    tool_id: { ...id, nullable: true },
-    tool_code: { type: 'varchar', length: 40, nullable: true },
-    tool_citation: { ...text, nullable: true },
-    fallbacks: text,
-    missing: text,
-    since: day,
-    until: day,
-    destination: { ...text, nullable: true },
-  },
-  foreignKeys: [
-    {
-      name: 'coverage_period_of_fk',
-      target: 'data_flow',
-      columnNames: ['data_flow_id'],
-      referencedColumnNames: ['id'],
+export function coveragePeriodSchema(engine: Engine): EntitySchema<Row> {
+  return new EntitySchema<Row>({
+    name: 'coverage_period',
+    tableName: 'coverage_period',
+    columns: {
+      coverage_period_id: { ...id, primary: true, primaryKeyConstraintName: 'coverage_period_pk' },
+      data_flow_id: id,
+      regime: { type: 'varchar', length: 2 },
+      valid_from: day,
+      valid_to: day,
+      recorded_from: instant,
+      recorded_to: instant,
+      outcome: { type: 'varchar', length: 24 },
+      rule: { type: 'varchar', length: 60, nullable: true },
+      tool_kind: { type: 'varchar', length: 20, nullable: true },
+      tool_id: { ...id, nullable: true },
+      tool_code: { type: 'varchar', length: 40, nullable: true },
+      tool_citation: { ...text, nullable: true },
+      fallbacks: text,
+      missing: text,
+      since: day,
+      until: day,
+      destination: { ...text, nullable: true },
     },
-  ],
-  indices: [
-    {
-      name: 'coverage_period_by_data_flow_id',
-      columns: ['data_flow_id', 'recorded_to', 'valid_from'],
-    },
-    {
-      name: 'coverage_period_by_outcome',
-      columns: ['outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
-    },
-    {
-      name: 'coverage_period_by_destination',
-      columns: ['destination', 'outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
-    },
-  ],
-  checks: [
-    { name: 'coverage_period_valid', expression: 'valid_from < valid_to' },
-    { name: 'coverage_period_recorded', expression: 'recorded_from < recorded_to' },
-    { name: 'coverage_period_regime', expression: `regime IN ('EU', 'UK', 'CH')` },
-    {
-      name: 'coverage_period_outcome',
-      expression: `outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')`,
-    },
-  ],
-});
+    foreignKeys: [
+      {
+        name: 'coverage_period_of_fk',
+        target: 'data_flow',
+        columnNames: ['data_flow_id'],
+        referencedColumnNames: ['id'],
+      },
+    ],
+    indices: [
+      {
+        name: 'coverage_period_by_data_flow_id',
+        columns: ['data_flow_id', 'recorded_to', 'valid_from'],
+      },
+      {
+        name: 'coverage_period_by_outcome',
+        columns: ['outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
+      },
+      {
+        name: 'coverage_period_by_destination',
+        columns: ['destination', 'outcome', 'data_flow_id', 'regime', 'valid_from', 'valid_to'],
+      },
+    ],
+    checks: [
+      ...onTwoClocks('coverage_period', engine),
+      { name: 'coverage_period_regime', expression: `regime IN ('EU', 'UK', 'CH')` },
+      {
+        name: 'coverage_period_outcome',
+        expression: `outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')`,
+      },
+    ],
+  });
+}

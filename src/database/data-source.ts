@@ -26,7 +26,7 @@ export function dataSource(location: Location): DataSource {
       registerSchema,
       auditEntrySchema,
       safeguardPartySchema,
-      coveragePeriodSchema,
+      coveragePeriodSchema(location.engine),
     ],
     migrations: [CreateRegister1764000000000],
     migrationsTransactionMode: 'all',

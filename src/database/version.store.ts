@@ -29,11 +29,34 @@ export async function writeVersions(
   recordedAt: Instant,
   newId: () => string,
 ): Promise<readonly Written[]> {
+  const byNoun = grouped(changes, ({ noun }) => noun);
+  // Records name each other, in any order: all of them exist before the first version does.
+  for (const [noun, ofNoun] of byNoun) await writeIdentities(transaction, noun, ofNoun);
   const written: Written[] = [];
-  for (const [noun, ofNoun] of grouped(changes, ({ noun }) => noun)) {
+  for (const [noun, ofNoun] of byNoun) {
     written.push(await writeNoun(transaction, noun, ofNoun, { recordedAt, newId }));
   }
   return written;
+}
+
+async function writeIdentities(
+  transaction: Transaction,
+  noun: Noun,
+  changes: readonly Change[],
+): Promise<void> {
+  const { identity } = NOUN_TABLES[noun];
+  const ids = changes.flatMap(({ id, facts }) => (facts === null ? [] : [id]));
+  const rows = await transaction.rows<{ id: string }>(
+    `SELECT id FROM ${identity} WHERE ${transaction.dialect.anyOf('id', ':ids')}`,
+    { ids },
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+  await transaction.insert(
+    identity,
+    ['id'],
+    fresh.map((id) => [id]),
+  );
 }
 
 async function writeNoun(
@@ -59,7 +82,7 @@ async function writeNoun(
   const standing = new Set([...open.values()].flat());
   const superseded = known.filter((version) => !standing.has(version));
   const inserted = [...standing].filter(({ recorded }) => recorded.from === stamp.recordedAt);
-  await writeRows(transaction, noun, ids, { superseded, inserted, recordedAt: stamp.recordedAt });
+  await writeRows(transaction, noun, { superseded, inserted, recordedAt: stamp.recordedAt });
   return { noun, superseded, inserted };
 }
 
@@ -80,26 +103,13 @@ async function openVersions(
 async function writeRows(
   transaction: Transaction,
   noun: Noun,
-  ids: readonly string[],
   { superseded, inserted, recordedAt }: Omit<Written, 'noun'> & { readonly recordedAt: Instant },
 ): Promise<void> {
   const table = NOUN_TABLES[noun];
-  const { dialect } = transaction;
-  const known = await transaction.rows<{ id: string }>(
-    `SELECT id FROM ${table.identity} WHERE ${dialect.anyOf('id', ':ids')}`,
-    { ids },
-  );
-  const old = new Set(known.map(({ id }) => id));
-  const fresh = ids.filter((id) => !old.has(id) && inserted.some((version) => version.id === id));
-  await transaction.insert(
-    table.identity,
-    ['id'],
-    fresh.map((id) => [id]),
-  );
   if (superseded.length > 0) {
     await transaction.execute(
       `UPDATE ${table.version} SET recorded_to = :recordedAt
-       WHERE ${dialect.anyOf('version_id', ':versionIds')} AND recorded_to = :open`,
+       WHERE ${transaction.dialect.anyOf('version_id', ':versionIds')} AND recorded_to = :open`,
       {
         recordedAt,
         versionIds: superseded.map(({ versionId }) => versionId),

@@ -51,6 +51,10 @@ function breaking(table: string, check: string, row: Row): Row {
       return { ...fresh, recorded_to: row['recorded_from'] };
     case 'instants':
       return { ...fresh, recorded_from: 'yesterday' };
+    case 'days':
+      return { ...fresh, valid_from: '2026-02-30' };
+    case 'instant':
+      return { recorded_at: 'yesterday' };
     case 'one_row':
       return { id: 2 };
     case 'sequence':

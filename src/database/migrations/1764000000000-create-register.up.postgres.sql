@@ -13,7 +13,7 @@ CREATE TABLE "territory_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "territory_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "territory_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "territory_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "territory_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "territory_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "territory_version_by_record" ON "territory_version"  ("territory_id", "recorded_to", "valid_from") 
@@ -34,7 +34,7 @@ CREATE TABLE "adequacy_decision_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "adequacy_decision_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "adequacy_decision_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "adequacy_decision_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "adequacy_decision_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "adequacy_decision_version_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "adequacy_decision_version_pk" PRIMARY KEY ("version_id"))
 --
@@ -56,7 +56,7 @@ CREATE TABLE "transfer_tool_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "transfer_tool_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "transfer_tool_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "transfer_tool_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "transfer_tool_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "transfer_tool_version_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "transfer_tool_version_pk" PRIMARY KEY ("version_id"))
 --
@@ -78,7 +78,7 @@ CREATE TABLE "vocabulary_term_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "vocabulary_term_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "vocabulary_term_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "vocabulary_term_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "vocabulary_term_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "vocabulary_term_version_scheme" CHECK (scheme IN ('PURPOSE', 'DATA_CATEGORY', 'SERVICE_TYPE', 'DATA_SUBJECT')),
   CONSTRAINT "vocabulary_term_version_pk" PRIMARY KEY ("version_id"))
 --
@@ -106,7 +106,7 @@ CREATE TABLE "recipient_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "recipient_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "recipient_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "recipient_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "recipient_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "recipient_version_kind" CHECK (kind IN ('AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER')),
   CONSTRAINT "recipient_version_pk" PRIMARY KEY ("version_id"))
 --
@@ -133,7 +133,7 @@ CREATE TABLE "standing_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "standing_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "standing_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "standing_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "standing_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "standing_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "standing_version_by_record" ON "standing_version"  ("standing_id", "recorded_to", "valid_from") 
@@ -167,7 +167,7 @@ CREATE TABLE "data_flow_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "data_flow_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "data_flow_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "data_flow_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "data_flow_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "data_flow_version_exporter_role" CHECK (exporter_role IN ('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR')),
   CONSTRAINT "data_flow_version_recipient_role" CHECK (recipient_role IN ('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR')),
   CONSTRAINT "data_flow_version_pk" PRIMARY KEY ("version_id"))
@@ -198,7 +198,7 @@ CREATE TABLE "safeguard_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "safeguard_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "safeguard_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "safeguard_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "safeguard_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "safeguard_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "safeguard_version_by_record" ON "safeguard_version"  ("safeguard_id", "recorded_to", "valid_from") 
@@ -221,7 +221,7 @@ CREATE TABLE "derogation_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "derogation_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "derogation_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "derogation_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "derogation_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "derogation_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "derogation_version_by_record" ON "derogation_version"  ("derogation_id", "recorded_to", "valid_from") 
@@ -246,7 +246,7 @@ CREATE TABLE "transfer_impact_assessment_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "transfer_impact_assessment_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "transfer_impact_assessment_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "transfer_impact_assessment_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "transfer_impact_assessment_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "transfer_impact_assessment_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "transfer_impact_assessment_version_by_record" ON "transfer_impact_assessment_version"  ("transfer_impact_assessment_id", "recorded_to", "valid_from") 
@@ -269,7 +269,7 @@ CREATE TABLE "business_transfer_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "business_transfer_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "business_transfer_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "business_transfer_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "business_transfer_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "business_transfer_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "business_transfer_version_by_record" ON "business_transfer_version"  ("business_transfer_id", "recorded_to", "valid_from") 
@@ -291,7 +291,7 @@ CREATE TABLE "authority_disclosure_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "authority_disclosure_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "authority_disclosure_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "authority_disclosure_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "authority_disclosure_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "authority_disclosure_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "authority_disclosure_version_by_record" ON "authority_disclosure_version"  ("authority_disclosure_id", "recorded_to", "valid_from") 
@@ -311,7 +311,7 @@ CREATE TABLE "statement_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "statement_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "statement_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "statement_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "statement_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "statement_version_pk" PRIMARY KEY ("version_id"))
 --
 CREATE INDEX "statement_version_by_record" ON "statement_version"  ("statement_id", "recorded_to", "valid_from") 
@@ -338,6 +338,7 @@ CREATE TABLE "audit_entry" (
   CONSTRAINT "audit_entry_recorded_at" UNIQUE ("recorded_at"),
   CONSTRAINT "audit_entry_digest" UNIQUE ("digest"),
   CONSTRAINT "audit_entry_sequence" CHECK (sequence > 0),
+  CONSTRAINT "audit_entry_instant" CHECK (recorded_at LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "audit_entry_pk" PRIMARY KEY ("sequence"))
 --
 CREATE TABLE "safeguard_party" (
@@ -374,6 +375,7 @@ CREATE TABLE "coverage_period" (
   "destination" text,
   CONSTRAINT "coverage_period_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "coverage_period_recorded" CHECK (recorded_from < recorded_to),
+  CONSTRAINT "coverage_period_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "coverage_period_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "coverage_period_outcome" CHECK (outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')),
   CONSTRAINT "coverage_period_pk" PRIMARY KEY ("coverage_period_id"))
@@ -394,23 +396,55 @@ ALTER TABLE "vocabulary_term_version" ADD CONSTRAINT "vocabulary_term_version_of
 --
 ALTER TABLE "recipient_version" ADD CONSTRAINT "recipient_version_of_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
+ALTER TABLE "recipient_version" ADD CONSTRAINT "recipient_version_parent_id_fk" FOREIGN KEY ("parent_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "recipient_version" ADD CONSTRAINT "recipient_version_branch_of_id_fk" FOREIGN KEY ("branch_of_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
 ALTER TABLE "standing_version" ADD CONSTRAINT "standing_version_of_fk" FOREIGN KEY ("standing_id") REFERENCES "standing"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
+ALTER TABLE "standing_version" ADD CONSTRAINT "standing_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "standing_version" ADD CONSTRAINT "standing_version_covered_by_id_fk" FOREIGN KEY ("covered_by_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
 ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_onward_of_id_fk" FOREIGN KEY ("onward_of_id") REFERENCES "data_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "safeguard_version" ADD CONSTRAINT "safeguard_version_of_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "derogation_version" ADD CONSTRAINT "derogation_version_of_fk" FOREIGN KEY ("derogation_id") REFERENCES "derogation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
+ALTER TABLE "derogation_version" ADD CONSTRAINT "derogation_version_flow_id_fk" FOREIGN KEY ("flow_id") REFERENCES "data_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
 ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_of_fk" FOREIGN KEY ("transfer_impact_assessment_id") REFERENCES "transfer_impact_assessment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_safeguard_id_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "business_transfer_version" ADD CONSTRAINT "business_transfer_version_of_fk" FOREIGN KEY ("business_transfer_id") REFERENCES "business_transfer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
+ALTER TABLE "business_transfer_version" ADD CONSTRAINT "business_transfer_version_acquirer_id_fk" FOREIGN KEY ("acquirer_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "business_transfer_version" ADD CONSTRAINT "business_transfer_version_transferor_id_fk" FOREIGN KEY ("transferor_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
 ALTER TABLE "authority_disclosure_version" ADD CONSTRAINT "authority_disclosure_version_of_fk" FOREIGN KEY ("authority_disclosure_id") REFERENCES "authority_disclosure"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "authority_disclosure_version" ADD CONSTRAINT "authority_disclosure_version_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "authority_disclosure_version" ADD CONSTRAINT "authority_disclosure_version_asked_id_fk" FOREIGN KEY ("asked_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "statement_version" ADD CONSTRAINT "statement_version_of_fk" FOREIGN KEY ("statement_id") REFERENCES "statement"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "safeguard_party" ADD CONSTRAINT "safeguard_party_of_fk" FOREIGN KEY ("version_id") REFERENCES "safeguard_version"("version_id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "safeguard_party" ADD CONSTRAINT "safeguard_party_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "coverage_period" ADD CONSTRAINT "coverage_period_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --

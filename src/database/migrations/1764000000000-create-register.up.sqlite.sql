@@ -57,7 +57,8 @@ CREATE TABLE "audit_entry" (
   "digest" varchar(64) NOT NULL,
   CONSTRAINT "audit_entry_recorded_at" UNIQUE ("recorded_at"),
   CONSTRAINT "audit_entry_digest" UNIQUE ("digest"),
-  CONSTRAINT "audit_entry_sequence" CHECK (sequence > 0))
+  CONSTRAINT "audit_entry_sequence" CHECK (sequence > 0),
+  CONSTRAINT "audit_entry_instant" CHECK (recorded_at LIKE '____-__-__T__:__:__.___Z'))
 --
 CREATE TABLE "territory_version" (
   "version_id" varchar(36) PRIMARY KEY NOT NULL,
@@ -70,7 +71,8 @@ CREATE TABLE "territory_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "territory_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "territory_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "territory_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "territory_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "territory_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "territory_version_of_fk" FOREIGN KEY ("territory_id") REFERENCES "territory" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "territory_version_by_record" ON "territory_version" ("territory_id", "recorded_to", "valid_from") 
@@ -87,7 +89,8 @@ CREATE TABLE "adequacy_decision_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "adequacy_decision_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "adequacy_decision_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "adequacy_decision_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "adequacy_decision_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "adequacy_decision_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "adequacy_decision_version_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "adequacy_decision_version_of_fk" FOREIGN KEY ("adequacy_decision_id") REFERENCES "adequacy_decision" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
@@ -105,7 +108,8 @@ CREATE TABLE "transfer_tool_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "transfer_tool_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "transfer_tool_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "transfer_tool_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "transfer_tool_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "transfer_tool_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "transfer_tool_version_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "transfer_tool_version_of_fk" FOREIGN KEY ("transfer_tool_id") REFERENCES "transfer_tool" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
@@ -123,7 +127,8 @@ CREATE TABLE "vocabulary_term_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "vocabulary_term_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "vocabulary_term_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "vocabulary_term_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "vocabulary_term_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "vocabulary_term_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "vocabulary_term_version_scheme" CHECK (scheme IN ('PURPOSE', 'DATA_CATEGORY', 'SERVICE_TYPE', 'DATA_SUBJECT')),
   CONSTRAINT "vocabulary_term_version_of_fk" FOREIGN KEY ("vocabulary_term_id") REFERENCES "vocabulary_term" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
@@ -147,9 +152,12 @@ CREATE TABLE "recipient_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "recipient_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "recipient_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "recipient_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "recipient_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "recipient_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "recipient_version_kind" CHECK (kind IN ('AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER')),
-  CONSTRAINT "recipient_version_of_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "recipient_version_of_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "recipient_version_parent_id_fk" FOREIGN KEY ("parent_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "recipient_version_branch_of_id_fk" FOREIGN KEY ("branch_of_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "recipient_version_by_record" ON "recipient_version" ("recipient_id", "recorded_to", "valid_from") 
 --
@@ -170,8 +178,11 @@ CREATE TABLE "standing_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "standing_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "standing_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "standing_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
-  CONSTRAINT "standing_version_of_fk" FOREIGN KEY ("standing_id") REFERENCES "standing" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "standing_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "standing_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "standing_version_of_fk" FOREIGN KEY ("standing_id") REFERENCES "standing" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "standing_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "standing_version_covered_by_id_fk" FOREIGN KEY ("covered_by_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "standing_version_by_record" ON "standing_version" ("standing_id", "recorded_to", "valid_from") 
 --
@@ -200,10 +211,14 @@ CREATE TABLE "data_flow_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "data_flow_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "data_flow_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "data_flow_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "data_flow_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "data_flow_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "data_flow_version_exporter_role" CHECK (exporter_role IN ('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR')),
   CONSTRAINT "data_flow_version_recipient_role" CHECK (recipient_role IN ('CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR')),
-  CONSTRAINT "data_flow_version_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "data_flow_version_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "data_flow_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "data_flow_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "data_flow_version_onward_of_id_fk" FOREIGN KEY ("onward_of_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "data_flow_version_by_record" ON "data_flow_version" ("data_flow_id", "recorded_to", "valid_from") 
 --
@@ -227,7 +242,8 @@ CREATE TABLE "safeguard_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "safeguard_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "safeguard_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "safeguard_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "safeguard_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "safeguard_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "safeguard_version_of_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "safeguard_version_by_record" ON "safeguard_version" ("safeguard_id", "recorded_to", "valid_from") 
@@ -246,8 +262,10 @@ CREATE TABLE "derogation_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "derogation_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "derogation_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "derogation_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
-  CONSTRAINT "derogation_version_of_fk" FOREIGN KEY ("derogation_id") REFERENCES "derogation" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "derogation_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "derogation_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "derogation_version_of_fk" FOREIGN KEY ("derogation_id") REFERENCES "derogation" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "derogation_version_flow_id_fk" FOREIGN KEY ("flow_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "derogation_version_by_record" ON "derogation_version" ("derogation_id", "recorded_to", "valid_from") 
 --
@@ -267,8 +285,12 @@ CREATE TABLE "transfer_impact_assessment_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "transfer_impact_assessment_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "transfer_impact_assessment_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "transfer_impact_assessment_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
-  CONSTRAINT "transfer_impact_assessment_version_of_fk" FOREIGN KEY ("transfer_impact_assessment_id") REFERENCES "transfer_impact_assessment" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "transfer_impact_assessment_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "transfer_impact_assessment_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "transfer_impact_assessment_version_of_fk" FOREIGN KEY ("transfer_impact_assessment_id") REFERENCES "transfer_impact_assessment" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "transfer_impact_assessment_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "transfer_impact_assessment_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "transfer_impact_assessment_version_safeguard_id_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "transfer_impact_assessment_version_by_record" ON "transfer_impact_assessment_version" ("transfer_impact_assessment_id", "recorded_to", "valid_from") 
 --
@@ -286,8 +308,11 @@ CREATE TABLE "business_transfer_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "business_transfer_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "business_transfer_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "business_transfer_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
-  CONSTRAINT "business_transfer_version_of_fk" FOREIGN KEY ("business_transfer_id") REFERENCES "business_transfer" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "business_transfer_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "business_transfer_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "business_transfer_version_of_fk" FOREIGN KEY ("business_transfer_id") REFERENCES "business_transfer" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "business_transfer_version_acquirer_id_fk" FOREIGN KEY ("acquirer_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "business_transfer_version_transferor_id_fk" FOREIGN KEY ("transferor_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "business_transfer_version_by_record" ON "business_transfer_version" ("business_transfer_id", "recorded_to", "valid_from") 
 --
@@ -304,8 +329,11 @@ CREATE TABLE "authority_disclosure_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "authority_disclosure_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "authority_disclosure_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "authority_disclosure_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
-  CONSTRAINT "authority_disclosure_version_of_fk" FOREIGN KEY ("authority_disclosure_id") REFERENCES "authority_disclosure" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "authority_disclosure_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "authority_disclosure_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "authority_disclosure_version_of_fk" FOREIGN KEY ("authority_disclosure_id") REFERENCES "authority_disclosure" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "authority_disclosure_version_authority_id_fk" FOREIGN KEY ("authority_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "authority_disclosure_version_asked_id_fk" FOREIGN KEY ("asked_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "authority_disclosure_version_by_record" ON "authority_disclosure_version" ("authority_disclosure_id", "recorded_to", "valid_from") 
 --
@@ -320,7 +348,8 @@ CREATE TABLE "statement_version" (
   "particulars" text NOT NULL,
   CONSTRAINT "statement_version_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "statement_version_recorded" CHECK (recorded_from < recorded_to),
-  CONSTRAINT "statement_version_instants" CHECK (length(recorded_from) = 24 AND recorded_from LIKE '____-__-__T__:__:__.___Z' AND length(recorded_to) = 24),
+  CONSTRAINT "statement_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "statement_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "statement_version_of_fk" FOREIGN KEY ("statement_id") REFERENCES "statement" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "statement_version_by_record" ON "statement_version" ("statement_id", "recorded_to", "valid_from") 
@@ -332,7 +361,8 @@ CREATE TABLE "safeguard_party" (
   "joined_on" date,
   "left_on" date,
   CONSTRAINT "safeguard_party_side" CHECK (side IN ('EXPORTER', 'IMPORTER')),
-  CONSTRAINT "safeguard_party_of_fk" FOREIGN KEY ("version_id") REFERENCES "safeguard_version" ("version_id") ON DELETE NO ACTION ON UPDATE NO ACTION, PRIMARY KEY ("version_id",
+  CONSTRAINT "safeguard_party_of_fk" FOREIGN KEY ("version_id") REFERENCES "safeguard_version" ("version_id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "safeguard_party_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, PRIMARY KEY ("version_id",
   "recipient_id",
   "side"))
 --
@@ -359,6 +389,8 @@ CREATE TABLE "coverage_period" (
   "destination" text,
   CONSTRAINT "coverage_period_valid" CHECK (valid_from < valid_to),
   CONSTRAINT "coverage_period_recorded" CHECK (recorded_from < recorded_to),
+  CONSTRAINT "coverage_period_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "coverage_period_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
   CONSTRAINT "coverage_period_regime" CHECK (regime IN ('EU', 'UK', 'CH')),
   CONSTRAINT "coverage_period_outcome" CHECK (outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')),
   CONSTRAINT "coverage_period_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
