@@ -33,8 +33,8 @@ const EXAMPLES: readonly Example[] = [
   [
     { code: 'CONDITION_IN_DOUBT', values: { title, condition: 'importer_under_gdpr' } },
     {
-      nl: `‘${title}’ geldt misschien niet: het is bedoeld voor het geval dat de verwerking door de importeur zelf buiten de AVG valt, en dat is niet zo. Een mens beslist.`,
-      en: `“${title}” may not hold: it is meant for the case that the importer's own processing falls outside the GDPR, and that is not so. A person decides.`,
+      nl: `‘${title}’ geldt misschien niet: één voorwaarde, dat de verwerking door de importeur zelf buiten de AVG valt, is niet vervuld. Of het toch geldt, beslist een mens.`,
+      en: `“${title}” may not hold: one condition, that the importer's own processing falls outside the GDPR, is not met. Whether it holds all the same is for a person to decide.`,
     },
   ],
   [

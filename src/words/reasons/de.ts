@@ -17,7 +17,7 @@ export const de: ReasonWords = {
   CONDITION_FAILS:
     '„{title}“ gilt nicht: erforderlich ist, dass {condition}; das trifft nicht zu[ (genehmigt von {approvedBy})][ (geändert am {changedOn})][ ({exporterRole} an {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '„{title}“ gilt vielleicht nicht: es ist für den Fall gedacht, dass {condition}; das trifft nicht zu. Ein Mensch entscheidet.',
+    '„{title}“ gilt vielleicht nicht: eine Voraussetzung, dass {condition}, ist nicht erfüllt. Ob es dennoch gilt, entscheidet ein Mensch.',
   CONDITION_NOT_KNOWN:
     '„{title}“ gilt vielleicht: ob {condition}, ist nicht bekannt[ ({exporterRole} an {recipientRole})].',
   DAY_DISPUTED: '„{title}“: die Quellen sind uneins, ob der {on} noch gedeckt ist.',
@@ -32,7 +32,7 @@ export const de: ReasonWords = {
   ENDED: '„{title}“ endete am {endsOn}.',
   EXPORTER_NOT_A_PARTY: '„{title}“ nennt den Exporteur nicht als Exporteur.',
   EXPORTER_NOT_BOUND: 'Der Exporteur ist an dem Tag nicht an „{title}“ gebunden[ (siehe {day})].',
-  HOLDS: '„{title}“ vom {executedOn} gilt an dem Tag zwischen diesen Parteien, in diesen Rollen.',
+  HOLDS: '„{title}“ vom {executedOn} gilt an dem Tag für diesen Datenfluss.',
   IMPORTER_NOT_A_PARTY: '„{title}“ nennt den Empfänger nicht als Importeur.',
   IMPORTER_NOT_BOUND: 'Der Empfänger ist an dem Tag nicht an „{title}“ gebunden[ (siehe {day})].',
   INSIDE:
@@ -59,7 +59,7 @@ export const de: ReasonWords = {
   NO_INTERIM_RULE: 'Für diesen Ort gilt an dem Tag keine Übergangsregel.',
   NO_SECOND_PARTY:
     'Exporteur und Empfänger sind eine juristische Person; es gibt keine zweite Partei.',
-  OTHER_FLOWS_ONLY: '„{title}“ deckt nur andere Flüsse, die es nennt.',
+  OTHER_FLOWS_ONLY: '„{title}“ deckt nur andere Datenflüsse, die es nennt.',
   OUTSIDE: 'Der Ort ({place}) liegt am {on} außerhalb des Gebiets.',
   OUT_OF_SCOPE:
     '{instrument} deckt diesen Empfänger oder diese Daten nicht: erforderlich ist, dass {condition}; das trifft nicht zu[ (verzeichnet vom {standingFrom} bis {standingTo})].',

@@ -16,7 +16,7 @@ export const en: ReasonWords = {
   CONDITION_FAILS:
     '“{title}” does not hold: it requires that {condition}, and that is not so[ (approved by {approvedBy})][ (changed on {changedOn})][ ({exporterRole} to {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '“{title}” may not hold: it is meant for the case that {condition}, and that is not so. A person decides.',
+    '“{title}” may not hold: one condition, that {condition}, is not met. Whether it holds all the same is for a person to decide.',
   CONDITION_NOT_KNOWN:
     '“{title}” may hold: whether {condition} is not known[ ({exporterRole} to {recipientRole})].',
   DAY_DISPUTED: '“{title}”: sources differ on whether {on} is still covered.',
@@ -29,7 +29,7 @@ export const en: ReasonWords = {
   ENDED: '“{title}” ended on {endsOn}.',
   EXPORTER_NOT_A_PARTY: '“{title}” does not name the exporter as exporter.',
   EXPORTER_NOT_BOUND: 'The exporter is not bound by “{title}” on the day[ (see {day})].',
-  HOLDS: '“{title}” of {executedOn} holds between these parties, in these roles, on the day.',
+  HOLDS: '“{title}” of {executedOn} holds for this flow on the day.',
   IMPORTER_NOT_A_PARTY: '“{title}” does not name the recipient as importer.',
   IMPORTER_NOT_BOUND: 'The recipient is not bound by “{title}” on the day[ (see {day})].',
   INSIDE:

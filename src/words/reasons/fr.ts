@@ -16,7 +16,7 @@ export const fr: ReasonWords = {
   CONDITION_FAILS:
     "« {title} » ne vaut pas ; une condition n'est pas remplie : {condition}[ (approuvé par {approvedBy})][ (modifié le {changedOn})][ ({exporterRole} vers {recipientRole})].",
   CONDITION_IN_DOUBT:
-    "« {title} » pourrait ne pas valoir : il est prévu pour le cas où {condition}, ce qui n'est pas le cas. Une personne décide.",
+    "« {title} » pourrait ne pas valoir : une condition n'est pas remplie : {condition}. À une personne de décider s'il vaut quand même.",
   CONDITION_NOT_KNOWN:
     '« {title} » vaut peut-être : on ignore si {condition}[ ({exporterRole} vers {recipientRole})].',
   DAY_DISPUTED:
@@ -32,7 +32,7 @@ export const fr: ReasonWords = {
   ENDED: '« {title} » a pris fin le {endsOn}.',
   EXPORTER_NOT_A_PARTY: "« {title} » ne désigne pas l'exportateur comme exportateur.",
   EXPORTER_NOT_BOUND: "L'exportateur n'est pas lié par « {title} » ce jour-là[ (voir {day})].",
-  HOLDS: '« {title} » du {executedOn} vaut ce jour-là entre ces parties, dans ces rôles.',
+  HOLDS: '« {title} » du {executedOn} vaut ce jour-là pour ce flux.',
   IMPORTER_NOT_A_PARTY: '« {title} » ne désigne pas le destinataire comme importateur.',
   IMPORTER_NOT_BOUND: "Le destinataire n'est pas lié par « {title} » ce jour-là[ (voir {day})].",
   INSIDE:

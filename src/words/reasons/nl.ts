@@ -16,7 +16,7 @@ export const nl: ReasonWords = {
   CONDITION_FAILS:
     '‘{title}’ geldt niet: vereist is dat {condition}, en dat is niet zo[ (goedgekeurd door {approvedBy})][ (gewijzigd op {changedOn})][ ({exporterRole} naar {recipientRole})].',
   CONDITION_IN_DOUBT:
-    '‘{title}’ geldt misschien niet: het is bedoeld voor het geval dat {condition}, en dat is niet zo. Een mens beslist.',
+    '‘{title}’ geldt misschien niet: één voorwaarde, dat {condition}, is niet vervuld. Of het toch geldt, beslist een mens.',
   CONDITION_NOT_KNOWN:
     '‘{title}’ geldt misschien: of {condition}, is niet bekend[ ({exporterRole} naar {recipientRole})].',
   DAY_DISPUTED: '‘{title}’: bronnen verschillen erover of {on} nog gedekt is.',
@@ -31,7 +31,7 @@ export const nl: ReasonWords = {
   ENDED: '‘{title}’ is geëindigd op {endsOn}.',
   EXPORTER_NOT_A_PARTY: '‘{title}’ noemt de exporteur niet als exporteur.',
   EXPORTER_NOT_BOUND: 'De exporteur is op die dag niet gebonden aan ‘{title}’[ (zie {day})].',
-  HOLDS: '‘{title}’ van {executedOn} geldt op die dag tussen deze partijen, in deze rollen.',
+  HOLDS: '‘{title}’ van {executedOn} geldt op die dag voor deze gegevensstroom.',
   IMPORTER_NOT_A_PARTY: '‘{title}’ noemt de ontvanger niet als importeur.',
   IMPORTER_NOT_BOUND: 'De ontvanger is op die dag niet gebonden aan ‘{title}’[ (zie {day})].',
   INSIDE:
