@@ -9,7 +9,7 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 2);
 const SIZES = (process.env['BENCH_SIZES'] ?? '1000,100000').split(',').map(Number);
 const POSTGRES = process.env['BENCH_POSTGRES_URL'];
 // As docs/operating.md advises for a small machine.
-const HEAP = ['--max-semi-space-size=8', '--max-old-space-size=144'];
+const HEAP = ['--max-semi-space-size=16', '--max-old-space-size=128'];
 const ENGINES = (process.env['BENCH_ENGINES'] ?? (POSTGRES ? 'sqlite,postgres' : 'sqlite')).split(
   ',',
 );

@@ -21,7 +21,7 @@ export function explain(
   const template = templateOf(code, language);
   if (template === undefined) return code;
   const inWords = (name: string): string | undefined => {
-    const value = values[name];
+    const value = (language === 'nl' ? values[`${name}Nl`] : undefined) ?? values[name];
     return value === undefined ? undefined : word(name, value, { language, nameOf });
   };
   const kept = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>

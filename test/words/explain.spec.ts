@@ -114,6 +114,14 @@ describe('the words of reasons', () => {
     );
   });
 
+  it('name a derogation in Dutch to a Dutch reader', () => {
+    const values = { title: 'Explicit consent', titleNl: 'Uitdrukkelijke toestemming', on: 'x' };
+    const told = (language: 'nl' | 'en') =>
+      explain({ code: 'DAY_DISPUTED', values }, language, (code) => code);
+    expect(told('nl')).toContain('Uitdrukkelijke toestemming');
+    expect(told('en')).toContain('Explicit consent');
+  });
+
   it('leave no brace behind', () => {
     const values = new Proxy({}, { get: () => 'x', has: () => true });
     for (const language of LANGUAGES) {

@@ -71,7 +71,10 @@ export type ToolReference = {
 
 export type Verdict = 'APPLIES' | 'DOES_NOT_APPLY' | 'UNKNOWN';
 
-/** Why, as a code; words are made at the edge. `values` name the very fact and day that decided. */
+/**
+ * Why, as a code; words are made at the edge. `values` name the very fact and day that decided,
+ * and `titleNl` beside `title` where the law data knows it in Dutch.
+ */
 export type Reason = {
   readonly code: string;
   readonly values: Readonly<Record<string, string>>;

@@ -53,7 +53,7 @@ function judgeUnder(
   ];
   return conclude(checks, {
     citation,
-    values: { code, title: names.en, executedOn: evidencedOn },
+    values: { code, title: names.en, titleNl: names.nl, executedOn: evidencedOn },
     evidence: [{ noun: 'derogation', id: record.id, label: code }],
     tool: { kind: 'DEROGATION', id: record.id, code, citation },
   });
