@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { OUTCOMES } from '../../src/domain/coverage/coverage.js';
 import { REGIMES } from '../../src/domain/register/regime.js';
 import type { Regime } from '../../src/domain/register/regime.js';
-import { ENGINES, serveDemonstration } from '../support/application.js';
+import { ENGINES, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 const PAGE = `query Page($on: LocalDate!, $knownAt: Instant, $filter: DataFlowFilter,
@@ -60,7 +60,7 @@ describe.each(ENGINES)('counts, on %s', (engine) => {
 
   beforeAll(async () => {
     served = await serveDemonstration({ engine });
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXPLORER_QUERIES } from '../../src/explorer-queries.js';
-import { serveDemonstration } from '../support/application.js';
+import { serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 describe('the application', () => {
@@ -10,7 +10,7 @@ describe('the application', () => {
   beforeAll(async () => {
     open = await serveDemonstration({ explorable: true });
     closed = await serveDemonstration({ explorable: false });
-  });
+  }, TO_SERVE);
 
   afterAll(async () => {
     await open.close();

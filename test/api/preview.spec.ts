@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { serveDemonstration } from '../support/application.js';
+import { serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Answer, Served } from '../support/application.js';
 
 const MAY_WE = `query MayWe($input: PreviewCoverageInput!) {
@@ -29,7 +29,7 @@ describe('a preview', () => {
 
   beforeAll(async () => {
     served = await serveDemonstration();
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 

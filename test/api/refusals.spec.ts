@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reader } from '../../src/database/reader.js';
-import { serveDemonstration } from '../support/application.js';
+import { serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Answer, Refusal, Served } from '../support/application.js';
 
 const PAGE = `query Page($on: LocalDate!, $knownAt: Instant, $filter: DataFlowFilter, $order: DataFlowOrder,
@@ -30,7 +30,7 @@ describe('a question that cannot be answered', () => {
 
   beforeAll(async () => {
     served = await serveDemonstration();
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 
@@ -141,7 +141,7 @@ describe('a database that fails', () => {
         },
       });
     served = await serveDemonstration({ readThrough });
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reader } from '../../src/database/reader.js';
-import { ENGINES, serveDemonstration } from '../support/application.js';
+import { ENGINES, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 const QUESTION = readFileSync('test/api/who-receives-what.graphql', 'utf8');
@@ -24,7 +24,7 @@ describe.each(ENGINES)('the statements of a question, on %s', (engine) => {
       });
     served = await serveDemonstration({ engine, readThrough });
     await served.ask(QUESTION, { on: '2026-11-23', first: 1 });
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ENGINES, serveDemonstration } from '../support/application.js';
+import { ENGINES, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 const CHAIN = `query Chain($on: LocalDate!, $knownAt: Instant) {
@@ -32,7 +32,7 @@ describe.each(ENGINES)('the demonstration, on %s', (engine) => {
 
   beforeAll(async () => {
     served = await serveDemonstration({ engine });
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 

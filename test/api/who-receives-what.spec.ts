@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ENGINES, serveDemonstration } from '../support/application.js';
+import { ENGINES, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Answer, Served } from '../support/application.js';
 
 const QUESTION = readFileSync('test/api/who-receives-what.graphql', 'utf8');
@@ -23,7 +23,7 @@ describe.each(ENGINES)('who receives what, on %s', (engine) => {
 
   beforeAll(async () => {
     served = await serveDemonstration({ engine });
-  });
+  }, TO_SERVE);
 
   afterAll(() => served.close());
 
