@@ -12,6 +12,7 @@ class Lane {
   private readonly worker: Worker;
   private readonly waiting = new Map<number, Asked>();
   private last = 0;
+  private gone: Error | null = null;
 
   constructor(file: string) {
     const script = new URL('./sqlite-reader.worker.js', import.meta.url);
@@ -26,17 +27,19 @@ class Lane {
   }
 
   ask<R>(sql: string, parameters: Parameters): Promise<readonly R[]> {
+    // A thread that is gone takes messages, and never answers.
+    if (this.gone) return Promise.reject(this.gone);
     const id = ++this.last;
     return new Promise((resolve, reject) => {
+      this.worker.postMessage({ id, sql, parameters });
       this.worker.ref();
       this.waiting.set(id, { resolve, reject });
-      this.worker.postMessage({ id, sql, parameters });
     });
   }
 
   async close(): Promise<void> {
-    await this.worker.terminate();
     this.failAll(new Error('The reader was closed.'));
+    await this.worker.terminate();
   }
 
   private settle({ id, rows, failure }: Answer): void {
@@ -48,6 +51,7 @@ class Lane {
   }
 
   private failAll(error: Error): void {
+    this.gone ??= error;
     for (const { reject } of this.waiting.values()) reject(error);
     this.waiting.clear();
   }
