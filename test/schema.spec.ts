@@ -53,9 +53,9 @@ describe('the schema', () => {
   it('describes every type, field, argument, value and input', () => {
     const types = Object.values(buildSchema(printed).getTypeMap());
     const silent = types
-      .filter(({ name }) => !name.startsWith('__') && name !== 'Query')
+      .filter(({ name }) => !name.startsWith('__'))
       .flatMap(describedOf)
-      .filter(([, description]) => !description)
+      .filter(([name, description]) => !description && name !== 'Query')
       .map(([name]) => name);
     expect(silent).toEqual([]);
   });
