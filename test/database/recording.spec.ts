@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/audit/sha256.js';
 import { canonicalJson } from '../../src/audit/canonical-json.js';
 import { FixedClock } from '../../src/clock.js';
+import { openDatabase } from '../../src/database/database.js';
 import type { Change } from '../../src/domain/register/change.js';
 import { instant } from '../../src/domain/time/instant.js';
 import { FOREVER, localDate } from '../../src/domain/time/local-date.js';
+import { RecordingService } from '../../src/recording/recording.service.js';
 import { recordsAt } from '../../src/records/records.store.js';
 import { aFlow, aRecipient } from '../domain/coverage/a-dossier.js';
 import { databases } from '../support/databases.js';
@@ -13,6 +15,7 @@ import { openRegister } from '../support/open-register.js';
 import type { OpenRegister } from '../support/open-register.js';
 
 const ID = '018f0000-0000-7000-8000-000000000001';
+const EARLIER = instant('2026-01-01T09:00:00Z');
 const OTHER = '018f0000-0000-7000-8000-000000000002';
 
 function recipient(from: string, to: string, name: string | null, id = ID): Change {
@@ -76,20 +79,24 @@ describe.each(databases)('recording on $name', ({ place: makePlace }) => {
     ).rejects.toThrow('is not later than the head of the chain');
   });
 
-  it('writes nothing of a batch that fails', async () => {
-    const before = await place.raw('SELECT count(*) AS n FROM audit_entry');
-    const facts = aFlow({ exporterId: ID, recipientId: OTHER });
+  it.each([
+    { what: 'days in the wrong order', to: '2026-01-01', recipientId: ID },
+    { what: 'a record that does not exist', to: FOREVER, recipientId: 'nowhere' },
+  ])('writes nothing of a batch that fails for $what', async ({ to, recipientId }) => {
+    const tables = ['audit_entry', 'recipient', 'recipient_version', 'data_flow'];
+    const count = `SELECT ${tables.map((table) => `(SELECT count(*) FROM ${table})`).join(' + ')} AS n`;
+    const before = await place.raw(count);
     const flow: Change = {
       noun: 'dataFlow',
-      id: 'x'.repeat(10),
-      valid: { from: localDate('2026-01-02'), to: localDate('2026-01-01') },
-      facts,
+      id: 'a-flow',
+      valid: { from: localDate('2026-01-02'), to: localDate(to) },
+      facts: aFlow({ exporterId: OTHER, recipientId }),
     };
     await expect(
       record([recipient('2024-01-01', FOREVER, 'Never', OTHER), flow]),
     ).rejects.toThrow();
-    expect(await place.raw('SELECT count(*) AS n FROM audit_entry')).toEqual(before);
-    expect(await place.raw(`SELECT id FROM recipient WHERE id = '${OTHER}'`)).toEqual([]);
+    expect(await place.raw(count)).toEqual(before);
+    expect(await record([recipient('2018-01-01', '2019-01-01', 'After')])).toContain('2026-01-01');
   });
 
   it('lands changes asked for at the same time one after the other', async () => {
@@ -99,6 +106,26 @@ describe.each(databases)('recording on $name', ({ place: makePlace }) => {
     expect(instants).toEqual(instants.toSorted());
     expect(new Set(instants).size).toBe(5);
     expect(await nameOn('2025-06-01', String(instants.at(-1)))).toBe('Name 5');
+  });
+
+  it('takes over where another register of the same place left off', async () => {
+    const other = await openDatabase(place.location);
+    const recording = new RecordingService(other.writer, new FixedClock(EARLIER));
+    const entries = [];
+    for (const [name, each] of [
+      ['Here', register.recording],
+      ['There', recording],
+      ['Here again', register.recording],
+    ] as const) {
+      const changes = [recipient('2025-01-01', FOREVER, name)];
+      entries.push(await each.record({ actor: 'tester', action: 'TEST', reason: 'r', changes }));
+    }
+    await other.close();
+    const [first, second, third] = entries;
+    expect(second?.previousDigest).toBe(first?.digest);
+    expect(third?.previousDigest).toBe(second?.digest);
+    expect(await nameOn('2025-06-01', String(second?.recordedAt))).toBe('There');
+    expect(await nameOn('2025-06-01', String(third?.recordedAt))).toBe('Here again');
   });
 
   it('links every entry to the one before by digests that can be computed again', async () => {
