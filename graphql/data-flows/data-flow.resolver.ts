@@ -27,10 +27,9 @@ export class DataFlowResolver {
     const levels: DataFlowType[][] = [[flow]];
     const seen = new Set([flow.id]);
     for (let level = [flow]; level.length > 0 && levels.length <= MOST_HOPS;) {
-      const next = (await onward.loadMany(level.map(({ id }) => id))).flatMap((hops) =>
-        hops instanceof Error ? [] : hops,
-      );
+      const next = await Promise.all(level.map(({ id }) => onward.load(id)));
       level = next
+        .flat()
         .filter((hop) => !seen.has(hop.flow.id))
         .map((hop) => dataFlowView(flow.opened, hop));
       for (const { id } of level) seen.add(id);

@@ -6,9 +6,6 @@ import type { KnownLaw } from '../law/law-history.js';
 
 type FactsOf<N extends Noun> = readonly FactsByNoun[N][];
 
-/** Longer chains of onward hops than this are not followed downwards. */
-const MOST_HOPS = 20;
-
 /**
  * Ids of the flows whose coverage a set of changes can touch, by what stood before and what stands
  * now, and of every hop onward of them, since a hop inherits regimes. Never too few.
@@ -22,8 +19,7 @@ export async function touchedFlows(
   if (any === undefined) return [];
   const search = new Search(transaction);
   for (const each of written) {
-    if (each.noun === 'dataFlow')
-      search.add([...each.superseded, ...each.inserted].map(({ id }) => id));
+    if (each.noun === 'dataFlow') search.add(idsIn(each));
     if (each.noun === 'recipient') await search.ofParties(idsIn(each));
   }
   await search.ofRecipients([
@@ -127,16 +123,18 @@ class Search {
     );
   }
 
+  /** What was found and every hop onward of it. `UNION` meets each flow once, so that a loop ends. */
   async withOnward(): Promise<readonly string[]> {
-    let level = [...this.found];
-    for (let hop = 0; level.length > 0 && hop < MOST_HOPS; hop += 1) {
-      const onward = await this.ids(
-        level,
-        this.transaction.dialect.anyOf('v.onward_of_id', ':ids'),
-      );
-      level = onward.filter((id) => !this.found.has(id));
-      this.add(level);
-    }
+    const { anyOf } = this.transaction.dialect;
+    await this.where(
+      [...this.found],
+      `v.data_flow_id IN (
+         WITH RECURSIVE hop(id) AS (
+           SELECT f.id FROM data_flow f WHERE ${anyOf('f.id', ':ids')}
+           UNION
+           SELECT o.data_flow_id FROM data_flow_version o JOIN hop ON o.onward_of_id = hop.id)
+         SELECT id FROM hop)`,
+    );
     return [...this.found];
   }
 

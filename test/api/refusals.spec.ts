@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Reader } from '../../src/database/reader.js';
 import { serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Answer, Refusal, Served } from '../support/application.js';
@@ -125,19 +125,22 @@ describe('a question that cannot be answered', () => {
 
 describe('a database that fails', () => {
   const secret = 'SELECT secret FROM nowhere';
-  let broken = false;
+  /** Reads whose text holds this fail. */
+  let broken: string | null = null;
   let served: Served;
 
   beforeAll(async () => {
-    const failing = async (): Promise<never> => {
-      throw new Error(`no such table: ${secret}`);
-    };
     const readThrough = (reader: Reader): Reader =>
       new Proxy(reader, {
         get: (target, name) => {
-          if (broken && (name === 'rows' || name === 'scan')) return failing;
           const value: unknown = Reflect.get(target, name);
-          return typeof value === 'function' ? value.bind(target) : value;
+          if (typeof value !== 'function') return value;
+          return (...given: readonly unknown[]): unknown => {
+            if (broken !== null && String(given[0]).includes(broken)) {
+              return Promise.reject(new Error(`no such table: ${secret}`));
+            }
+            return Reflect.apply(value, target, given);
+          };
         },
       });
     served = await serveDemonstration({ readThrough });
@@ -145,9 +148,13 @@ describe('a database that fails', () => {
 
   afterAll(() => served.close());
 
+  afterEach(() => {
+    broken = null;
+  });
+
   it('shows neither SQL nor stack, the first time and compiled', async () => {
     await served.ask(PAGE, { on: ON });
-    broken = true;
+    broken = 'SELECT';
     for (const document of [PAGE, `${PAGE} # never seen`]) {
       const { body } = await served.ask(document, { on: ON });
       expect(onlyRefusal({ status: 200, body }).extensions).toEqual({
@@ -155,5 +162,16 @@ describe('a database that fails', () => {
       });
       expect(JSON.stringify(body)).not.toMatch(/secret|SELECT|stack|\.ts|\.js/);
     }
+  });
+
+  it('never cuts a chain short: hops that cannot be read are an error', async () => {
+    const document = `query ($on: LocalDate!) {
+      register(on: $on) { dataFlows(first: 1) { edges { node { chain { hops { level } } } } } }
+    }`;
+    const { body } = await served.ask(document, { on: ON });
+    expect(body.errors).toBeUndefined();
+    broken = 'onward_of_id IN';
+    const failed = await served.ask(document, { on: ON });
+    expect(failed.body.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL_SERVER_ERROR' });
   });
 });

@@ -18,6 +18,8 @@ const moment = { on: localDate('2024-06-01'), knownAt: instant('2099-01-01T00:00
 /** Records changed of each noun, at most. */
 const MOST = 6;
 
+const LONG_CHAIN = 25;
+
 /** Which records are changed: those of a column where not every record is in use. */
 type Kind = {
   readonly what: string;
@@ -130,6 +132,33 @@ describe.each(databases)('coverage on $name', ({ place: makePlace }) => {
     for (const { id, facts } of records) back = await record(kind.noun, id, facts);
     expect(await heldAnswers(reader, back)).toEqual(await answersOfCore(reader, back));
     expect(await heldAnswers(reader, taken)).toEqual(after);
+  });
+
+  it('follows a chain of hops to its end, however long', async () => {
+    const { reader } = register.database;
+    const parties = ['cloudmail', 'cascade'].map((key) => demonstrationId('recipient', key));
+    const [first] = await recordsAt(reader, 'dataFlow', moment, {
+      column: 'recipient_id',
+      ids: parties.slice(0, 1),
+    });
+    if (first === undefined) throw new Error('The demonstration sends nothing to CloudMail.');
+    let onwardOfId = first.id;
+    for (let hop = 0; hop < LONG_CHAIN; hop += 1) {
+      const exporterId = parties[hop % 2] as string;
+      const recipientId = parties[(hop + 1) % 2] as string;
+      const id = demonstrationId('dataFlow', `hop ${hop} of a long chain`);
+      await record('dataFlow', id, { ...first.facts, exporterId, recipientId, onwardOfId });
+      onwardOfId = id;
+    }
+    const last = async (): Promise<readonly string[]> =>
+      (await heldAnswers(reader, moment.knownAt)).filter((answer) => answer.includes(onwardOfId));
+
+    const atFirst = await last();
+    await record('dataFlow', first.id, null);
+    expect(await last()).not.toEqual(atFirst);
+    expect(await heldAnswers(reader, moment.knownAt)).toEqual(
+      await answersOfCore(reader, moment.knownAt),
+    );
   });
 
   it.each(WITHOUT_BEARING)('does not move for $what', async (kind) => {
