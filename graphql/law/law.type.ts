@@ -63,8 +63,11 @@ export class LawType {
   @Field(() => Int, { description: 'Rows of the catalogue of tools.' })
   transferToolCount!: number;
 
-  @Field(() => String, { description: 'Day the law was last checked against its sources.' })
-  lastCheckedOn!: string;
+  @Field(() => String, {
+    description: 'Day the law was last checked against its sources; null while there is none.',
+    nullable: true,
+  })
+  lastCheckedOn!: string | null;
 
   @Field(() => [LawSourceType], { description: 'How sure the rows are.' })
   sources!: readonly LawSourceType[];

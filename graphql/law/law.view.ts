@@ -1,11 +1,10 @@
 import { contains } from '../../src/domain/time/period.js';
 import { grouped } from '../../src/domain/grouped.js';
 import type { Provenance } from '../../src/domain/register/provenance.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import type { KnownLaw } from '../../src/law/law-history.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import type { LawSourceType, LawType } from './law.type.js';
-
-/** Day on which the reference data were last compared with their sources. */
-const LAST_CHECKED_ON = '2026-11-23';
 
 /** Which law there is at the moment, from where and how sure. */
 export function lawView({ known, moment }: OpenedRegister): LawType {
@@ -13,7 +12,7 @@ export function lawView({ known, moment }: OpenedRegister): LawType {
     territoryCount: known.territories.length,
     adequacyDecisionCount: known.decisions.length,
     transferToolCount: known.tools.length,
-    lastCheckedOn: LAST_CHECKED_ON,
+    lastCheckedOn: lastCheckedOn(known),
     sources: [
       ...sourcesOf('TERRITORY', known.territories),
       ...sourcesOf('ADEQUACY_DECISION', known.decisions),
@@ -24,6 +23,14 @@ export function lawView({ known, moment }: OpenedRegister): LawType {
       .map(({ facts }) => facts)
       .toSorted((one, other) => (one.code < other.code ? -1 : 1)),
   };
+}
+
+/** The newest day on which a row was compared with its source. */
+function lastCheckedOn({ territories, decisions, tools }: KnownLaw): LocalDate | null {
+  const days = [...territories, ...decisions, ...tools].flatMap(
+    ({ facts }) => facts.checkedOn ?? [],
+  );
+  return days.toSorted().at(-1) ?? null;
 }
 
 function sourcesOf(

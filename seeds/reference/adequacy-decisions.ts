@@ -60,7 +60,7 @@ function changeAsOf(row: Row, day: LocalDate, endPublicOn: LocalDate) {
       endedBy: endIsPublic ? row.optional('ended_by') : null,
       nextReviewOn: reviewIsPublic ? row.optionalDay('next_review_on') : null,
       reviewNote: reviewIsPublic ? row.optional('review_note') : null,
-      ...row.provenance(),
+      ...row.lawProvenance(),
     },
   } as const;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Provenance } from '../../src/domain/register/provenance.js';
+import type { LawProvenance, Provenance } from '../../src/domain/register/provenance.js';
 import { addDays, isLocalDate } from '../../src/domain/time/local-date.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 
@@ -58,6 +58,10 @@ export class Row {
       source: this.text('source'),
       confidence: this.oneOf('confidence', CONFIDENCES),
     };
+  }
+
+  lawProvenance(): LawProvenance {
+    return { ...this.provenance(), checkedOn: this.optionalDay('checked_on') };
   }
 
   private refuse(column: string, complaint: string): never {

@@ -70,7 +70,7 @@ function changeTo(row: Row, membership: Membership, note: string | null) {
       parentCode: row.optional('parent_code'),
       ...membership,
       note,
-      ...row.provenance(),
+      ...row.lawProvenance(),
     },
   } as const;
 }

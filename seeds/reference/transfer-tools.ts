@@ -58,7 +58,7 @@ function changeAsOf(row: Row, day: LocalDate) {
       disputedOn: endIsPublic ? row.words('disputed_on').map(localDate) : [],
       evidence: row.text('evidence'),
       note: endIsPublic ? row.optional('note') : null,
-      ...row.provenance(),
+      ...row.lawProvenance(),
     },
   } as const;
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/local-date.js';
-import type { Provenance } from './provenance.js';
+import type { LawProvenance } from './provenance.js';
 import type { Regime } from './regime.js';
 
 /** A finding of adequacy, or a rule that a destination is no third country for a while. */
@@ -27,4 +27,4 @@ export type AdequacyDecisionFacts = {
   readonly endedBy: string | null;
   readonly nextReviewOn: LocalDate | null;
   readonly reviewNote: string | null;
-} & Provenance;
+} & LawProvenance;

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../time/local-date.js';
 import type { Period } from '../time/period.js';
-import type { Provenance } from './provenance.js';
+import type { LawProvenance } from './provenance.js';
 
 /** A country, part of a country or international organisation, and where it belonged when. */
 export type TerritoryFacts = {
@@ -17,4 +17,4 @@ export type TerritoryFacts = {
   /** From this day the law does not settle whether it is inside: a person decides. */
   readonly unsettledFrom: LocalDate | null;
   readonly note: string | null;
-} & Provenance;
+} & LawProvenance;

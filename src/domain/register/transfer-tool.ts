@@ -1,5 +1,5 @@
 import type { LocalDate } from '../time/local-date.js';
-import type { Provenance } from './provenance.js';
+import type { LawProvenance } from './provenance.js';
 import type { Regime } from './regime.js';
 
 /** One row of the catalogue of what may carry a transfer, and of what people mistake for it. */
@@ -22,4 +22,4 @@ export type TransferToolFacts = {
   readonly disputedOn: readonly LocalDate[];
   readonly evidence: string;
   readonly note: string | null;
-} & Provenance;
+} & LawProvenance;
