@@ -1,3 +1,4 @@
+import { nextInstant } from '../domain/time/instant.js';
 import type { Instant } from '../domain/time/instant.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256 } from './sha256.js';
@@ -19,6 +20,11 @@ export type AuditEntry = {
 
 /** What the first entry names as the one before it. */
 const GENESIS = '0'.repeat(64);
+
+/** The instant of the next entry: now, and always later than the head, whatever the clock says. */
+export function nextRecordedAt(head: AuditEntry | null, now: Instant): Instant {
+  return head === null || head.recordedAt < now ? now : nextInstant(head.recordedAt);
+}
 
 /** The entry that follows `head`, with its digest. */
 export function nextEntry(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { auditHead, appendEntry } from '../audit/audit.store.js';
-import { nextEntry } from '../audit/audit-entry.js';
+import { nextEntry, nextRecordedAt } from '../audit/audit-entry.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import { Clock } from '../clock.js';
 import { deriveCoverage } from '../coverage/derive-coverage.js';
@@ -11,7 +11,6 @@ import { writeVersions } from '../database/version.store.js';
 import { Writer } from '../database/writer.js';
 import type { Change } from '../domain/register/change.js';
 import type { Instant } from '../domain/time/instant.js';
-import { nextInstant } from '../domain/time/instant.js';
 import { LAW_NOUNS } from '../law/law-history.js';
 import type { LawHistory } from '../law/law-history.js';
 import { loadLaw } from '../law/law.store.js';
@@ -57,9 +56,12 @@ export class RecordingService {
       .transact(async (transaction) => {
         await lockRegister(transaction);
         const entries: AuditEntry[] = [];
+        let head = await auditHead(transaction);
         for (const { recording, at } of recordings) {
-          entries.push(await this.recordOne(transaction, recording, at));
+          head = await this.recordOne(transaction, head, recording, at);
+          entries.push(head);
         }
+        await openAtFirstFact(transaction, entries);
         return entries;
       })
       .catch((error: unknown) => {
@@ -70,11 +72,14 @@ export class RecordingService {
 
   private async recordOne(
     transaction: Transaction,
+    head: AuditEntry | null,
     { changes, ...entry }: Recording,
     at: Instant | undefined,
   ): Promise<AuditEntry> {
-    const head = await auditHead(transaction);
-    const recordedAt = this.issue(head, at);
+    const recordedAt = nextRecordedAt(head, at ?? this.clock.now());
+    if (at !== undefined && recordedAt !== at) {
+      throw new RangeError(`${at} is not later than the head of the chain, ${head?.recordedAt}.`);
+    }
     const written = await writeVersions(transaction, changes, recordedAt, v7);
     const history = await this.lawAfter(transaction, changes, head);
     const known = history.at(recordedAt);
@@ -83,17 +88,7 @@ export class RecordingService {
     const next = nextEntry(head, { ...entry, recordedAt, writtenDigest: digestOfWritten(written) });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };
-    await openAtFirstFact(transaction, entry.action, recordedAt);
     return next;
-  }
-
-  private issue(head: AuditEntry | null, at: Instant | undefined): Instant {
-    const wanted = at ?? this.clock.now();
-    if (head === null || head.recordedAt < wanted) return wanted;
-    if (at !== undefined) {
-      throw new RangeError(`${at} is not later than the head of the chain, ${head.recordedAt}.`);
-    }
-    return nextInstant(head.recordedAt);
   }
 
   /** Law is loaded again only when it changed, here or in another process. */
@@ -111,10 +106,10 @@ export class RecordingService {
 /** The register opens with its first record that is not the baseline. */
 async function openAtFirstFact(
   transaction: Transaction,
-  action: string,
-  recordedAt: Instant,
+  entries: readonly AuditEntry[],
 ): Promise<void> {
-  if (action === BASELINE) return;
+  const first = entries.find(({ action }) => action !== BASELINE);
+  if (first === undefined) return;
   const row = await registerRow(transaction);
-  if (row?.openedAt === null) await openRegister(transaction, recordedAt);
+  if (row?.openedAt === null) await openRegister(transaction, first.recordedAt);
 }

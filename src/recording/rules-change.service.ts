@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { appendEntry, auditHead } from '../audit/audit.store.js';
-import { nextEntry } from '../audit/audit-entry.js';
+import { nextEntry, nextRecordedAt } from '../audit/audit-entry.js';
 import { Clock } from '../clock.js';
 import { deriveCoverage } from '../coverage/derive-coverage.js';
 import { allFlows } from '../coverage/touched-flows.store.js';
 import { Writer } from '../database/writer.js';
 import { RULES_VERSION } from '../domain/coverage/rules.js';
-import { nextInstant } from '../domain/time/instant.js';
 import { loadLaw } from '../law/law.store.js';
 import { lockRegister, registerRow, setRulesVersion } from '../register/register.store.js';
 import { digestOfWritten } from './digest-of-written.js';
@@ -36,8 +35,7 @@ export class RulesChangeService {
       const row = await registerRow(transaction);
       const head = await auditHead(transaction);
       if (row === null || head === null || row.rulesVersion === RULES_VERSION) return null;
-      const now = this.clock.now();
-      const recordedAt = head.recordedAt < now ? now : nextInstant(head.recordedAt);
+      const recordedAt = nextRecordedAt(head, this.clock.now());
       const { law } = (await loadLaw(transaction)).at(recordedAt);
       const flows = await allFlows(transaction);
       const moment = { recordedAt, law, newId: v7 };
