@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import Table from 'cli-table3';
 import { CoverageService } from '../coverage/coverage.service.js';
 import type { DataFlowFilter } from '../data-flows/data-flow-filter.js';
 import { DataFlowsService } from '../data-flows/data-flows.service.js';
@@ -7,7 +6,6 @@ import type { DataFlow } from '../data-flows/data-flows.service.js';
 import type { Coverage } from '../domain/coverage/coverage.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { RegisterService } from '../register/register.service.js';
 import type { OpenedRegister } from '../register/register.service.js';
 import { explain } from '../words/explain.js';
 import type { Language } from '../words/language.js';
@@ -15,6 +13,8 @@ import { missingInWords } from '../words/missing-in-words.js';
 import { outcomeInWords } from '../words/outcome-in-words.js';
 import { ruleInWords } from '../words/rule-in-words.js';
 import { territoryInWords } from '../words/territory-in-words.js';
+import { openRegister } from './open-register.js';
+import { plainTable } from './plain-table.js';
 
 /** The main question, as asked in a terminal. */
 export type Asked = {
@@ -29,11 +29,7 @@ export type Asked = {
 
 /** Who receives what, where, under which safeguard: as a table, or as JSON. */
 export async function ask(services: INestApplicationContext, asked: Asked): Promise<string> {
-  const opened = await services.get(RegisterService).at(asked.on, asked.knownAt);
-  if (!('moment' in opened)) {
-    const newest = opened.head === null ? '' : ` The newest record is of ${opened.head}.`;
-    throw new RangeError(`There is no such moment: ${opened.code}.${newest}`);
-  }
+  const opened = await openRegister(services, asked);
   const flows = services.get(DataFlowsService);
   const page = { filter: asked.filter, order: 'ID', after: null, most: asked.most } as const;
   const [found, total] = await Promise.all([
@@ -97,21 +93,15 @@ function text(
   total: number,
   { reasons, language }: { readonly reasons: Reasons; readonly language: Language },
 ): string {
-  const table = new Table({
-    head: [
-      'exporter',
-      'recipient',
-      'kind',
-      'where',
-      'law',
-      'outcome',
-      'since',
-      'rests on, or misses',
-    ],
-    colWidths: [24, 26, 18, 7, 5, 24, 12, 44],
-    // Plain: it is read in files and mail too.
-    style: { head: [], border: [] },
-    wordWrap: true,
+  const table = plainTable({
+    exporter: 24,
+    recipient: 26,
+    kind: 18,
+    where: 7,
+    law: 5,
+    outcome: 24,
+    since: 12,
+    'rests on, or misses': 44,
   });
   for (const { flow, exporter, recipient, coverage } of found) {
     const made = flow.facts.invented ? ' [invented]' : '';

@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import Table from 'cli-table3';
+import type { AdequacyDecisionFacts } from '../domain/register/adequacy-decision.js';
 import { contains } from '../domain/time/period.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { FOREVER } from '../domain/time/local-date.js';
 import type { Instant } from '../domain/time/instant.js';
-import { RegisterService } from '../register/register.service.js';
+import { openRegister } from './open-register.js';
+import { plainTable } from './plain-table.js';
 
 /** Which law holds on a day, with its sources, as a table. */
 export async function lawTable(
@@ -12,17 +13,12 @@ export async function lawTable(
   on: LocalDate,
   { knownAt, regime }: { readonly knownAt: Instant | null; readonly regime: string | null },
 ): Promise<string> {
-  const opened = await services.get(RegisterService).at(on, knownAt);
-  if (!('moment' in opened)) throw new RangeError(`There is no such moment: ${opened.code}.`);
-  const table = new Table({
-    head: ['law', 'territory', 'act', 'from', 'until', 'condition', 'source'],
-    colWidths: [5, 11, 44, 12, 12, 22, 44],
-    // Plain: it is read in files and mail too.
-    style: { head: [], border: [] },
-    wordWrap: true,
-    // A source is an address: cut anywhere, but whole.
-    wrapOnWordBoundary: false,
-  });
+  const opened = await openRegister(services, { on, knownAt });
+  // A source is an address: cut anywhere, but whole.
+  const table = plainTable(
+    { law: 5, territory: 11, act: 44, from: 12, until: 12, condition: 22, source: 44 },
+    { wrapWords: false },
+  );
   const inForce = opened.known.decisions
     .filter(({ valid, facts }) => contains(valid, on) && (regime ?? facts.regime) === facts.regime)
     .toSorted((one, other) => (keyOf(one.facts) < keyOf(other.facts) ? -1 : 1));
@@ -41,12 +37,6 @@ export async function lawTable(
   return `On ${on}, as known at ${opened.moment.knownAt}: ${inForce.length} findings of adequacy in force.\n${table.toString()}\n`;
 }
 
-function keyOf({
-  regime,
-  territory,
-}: {
-  readonly regime: string;
-  readonly territory: string;
-}): string {
+function keyOf({ regime, territory }: AdequacyDecisionFacts): string {
   return `${regime} ${territory}`;
 }

@@ -20,16 +20,22 @@ export type Seed =
 
 /** Fills an empty register, or says why it does not. Doing it twice changes nothing. */
 export async function seed(services: INestApplicationContext, wanted: Seed): Promise<string> {
+  const name = NAMES[wanted.kind];
   const keeper = services.get(RegisterKeeper);
   const { row, entries } = await keeper.holdings();
-  if (row !== null && row.kind !== wanted.kind) return mixed(row.kind, wanted.kind);
-  if (entries > 0) return `Nothing to do: the register holds its ${NAMES[wanted.kind]} already.`;
+  if (row !== null && row.kind !== wanted.kind) {
+    throw new RangeError(
+      `This database is of kind ${row.kind} and stays so: ${name} needs a database of its own.`,
+    );
+  }
+  if (entries > 0) return `Nothing to do: the register holds its ${name} already.`;
   if (row === null) await keeper.found(wanted.kind);
-  const progress = new Progress(`Recording the ${NAMES[wanted.kind]}`, sizeOf(wanted));
-  const recording = services.get(RecordingService);
-  const done = await plant(historyOf(wanted), recording, (changes) => progress.at(changes));
-  progress.end();
-  return `Recorded ${done} changes: ${NAMES[wanted.kind]}.`;
+  const { history, size } = historyOf(wanted);
+  const progress = new Progress(`Recording the ${name}`);
+  const done = await plant(history, services.get(RecordingService), (changes) =>
+    progress.at(changes, size),
+  ).finally(() => progress.end());
+  return `Recorded ${done} changes: ${name}.`;
 }
 
 const NAMES: Readonly<Record<RegisterKind, string>> = {
@@ -38,25 +44,27 @@ const NAMES: Readonly<Record<RegisterKind, string>> = {
   LOAD: 'generated load',
 };
 
-function mixed(held: RegisterKind, wanted: RegisterKind): string {
-  throw new RangeError(
-    `This database is of kind ${held} and stays so: ${NAMES[wanted]} needs a database of its own.`,
-  );
-}
+type History = {
+  readonly history: Iterable<RecordedChanges>;
+  /** About how many changes there will be. */
+  readonly size: number;
+};
 
-function historyOf(wanted: Seed): Iterable<RecordedChanges> {
+function historyOf(wanted: Seed): History {
   switch (wanted.kind) {
     case 'PRODUCTION':
-      return merged(law(), [vocabulary()], [supervisoryAuthorities()]);
+      return counted([...merged(law(), [vocabulary()], [supervisoryAuthorities()])]);
     case 'DEMONSTRATION':
-      return everything();
+      return counted(everything());
     case 'LOAD':
-      return merged(law(), [vocabulary()], load(wanted));
+      // Of any size, and never whole in memory.
+      return {
+        history: merged(law(), [vocabulary()], load(wanted)),
+        size: Math.round(wanted.flows * 1.4) + 900,
+      };
   }
 }
 
-/** About how many changes there will be. */
-function sizeOf(wanted: Seed): number {
-  if (wanted.kind === 'LOAD') return Math.round(wanted.flows * 1.4) + 900;
-  return [...historyOf(wanted)].reduce((sum, { changes }) => sum + changes.length, 0);
+function counted(history: readonly RecordedChanges[]): History {
+  return { history, size: history.reduce((sum, { changes }) => sum + changes.length, 0) };
 }
