@@ -8,6 +8,7 @@ import { onTwoClocks } from './on-two-clocks.js';
 import type { Engine } from './engine.js';
 import type { ColumnKind, NounTable, PromotedColumn } from './noun-tables.js';
 import { NOUN_TABLES } from './noun-tables.js';
+import { oneOf } from './one-of.js';
 
 type Row = Record<string, unknown>;
 
@@ -131,7 +132,7 @@ function checksOf(table: NounTable, engine: Engine): { name: string; expression:
       ? [
           {
             name: `${table.version}_${column}`,
-            expression: `${column} IN (${values.map((value) => `'${value}'`).join(', ')})`,
+            expression: oneOf(column, values),
           },
         ]
       : [],

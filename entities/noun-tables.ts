@@ -1,4 +1,5 @@
 import type { FactsByNoun, Noun } from '../src/domain/register/change.js';
+import { REGIMES } from '../src/domain/register/regime.js';
 
 /** How a promoted fact is kept: a list is a JSON array that queries look into. */
 export type ColumnKind = 'text' | 'id' | 'day' | 'flag' | 'list';
@@ -58,7 +59,6 @@ function nounTable<N extends Noun>(
   };
 }
 
-const REGIME = ['EU', 'UK', 'CH'] as const;
 const ROLE = ['CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR'] as const;
 const KIND = ['AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER'] as const;
 
@@ -66,9 +66,9 @@ const KIND = ['AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER']
 export const NOUN_TABLES: Readonly<Record<Noun, NounTable>> = {
   territory: nounTable('territory', ['code:text']),
   adequacyDecision: nounTable('adequacyDecision', ['regime:text', 'territory:text'], {
-    regime: REGIME,
+    regime: REGIMES,
   }),
-  transferTool: nounTable('transferTool', ['code:text', 'regime:text'], { regime: REGIME }),
+  transferTool: nounTable('transferTool', ['code:text', 'regime:text'], { regime: REGIMES }),
   vocabularyTerm: nounTable('vocabularyTerm', ['scheme:text', 'slug:text'], {
     scheme: ['PURPOSE', 'DATA_CATEGORY', 'SERVICE_TYPE', 'DATA_SUBJECT'],
   }),

@@ -1,6 +1,9 @@
 import { EntitySchema } from 'typeorm';
+import { OUTCOMES } from '../src/domain/coverage/coverage.js';
+import { REGIMES } from '../src/domain/register/regime.js';
 import type { Engine } from './engine.js';
 import { isInstant, onTwoClocks } from './on-two-clocks.js';
+import { oneOf } from './one-of.js';
 
 type Row = Record<string, unknown>;
 
@@ -134,11 +137,8 @@ export function coveragePeriodSchema(engine: Engine): EntitySchema<Row> {
     ],
     checks: [
       ...onTwoClocks('coverage_period', engine),
-      { name: 'coverage_period_regime', expression: `regime IN ('EU', 'UK', 'CH')` },
-      {
-        name: 'coverage_period_outcome',
-        expression: `outcome IN ('NO_RESTRICTED_TRANSFER', 'ADEQUATE', 'SAFEGUARDED', 'DEROGATION', 'NEEDS_REVIEW', 'NOT_COVERED')`,
-      },
+      { name: 'coverage_period_regime', expression: oneOf('regime', REGIMES) },
+      { name: 'coverage_period_outcome', expression: oneOf('outcome', OUTCOMES) },
     ],
   });
 }

@@ -18,9 +18,7 @@ function refuseUnknown(
 
 /** Refuses codes nobody knows, rather than answering that nothing matches. */
 export function checkCodes(filter: DataFlowFilter, known: KnownLaw): void {
-  refuseUnknown('filter.destination', filter.destination, (code) =>
-    known.law.territories.has(code),
-  );
+  checkTerritories('filter.destination', filter.destination, known);
   checkTerms('filter.purpose', 'PURPOSE', filter.purpose, known);
   checkTerms('filter.dataCategory', 'DATA_CATEGORY', filter.dataCategory, known);
   refuseUnknown('filter.tool', filter.tool, (code) => ID.test(code) || known.law.tools.has(code));

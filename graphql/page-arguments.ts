@@ -1,11 +1,19 @@
+import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { MOST_ON_PAGE, USUAL_ON_PAGE } from './limits/limits.js';
-import { refused } from './refused.js';
 
-/** How many to show; refuses less than one and more than the most. */
-export function pageSize(first: number | null | undefined): number {
-  const size = first ?? USUAL_ON_PAGE;
-  if (size < 1 || size > MOST_ON_PAGE) {
-    throw refused('first', `ask for 1 to ${MOST_ON_PAGE}, not ${size}`, 'PAGE_TOO_LARGE');
-  }
-  return size;
+/** Which page of a list. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: USUAL_ON_PAGE,
+    description: `How many, 1 to ${MOST_ON_PAGE}.`,
+  })
+  first!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the edge before; of this very list and moment.',
+  })
+  after!: string | null;
 }

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../src/domain/register/nothing-known.js';
 import type { RecipientFacts } from '../src/domain/register/recipient.js';
 
 type Given = Pick<RecipientFacts, 'kind' | 'legalName' | 'establishedIn'> & Partial<RecipientFacts>;
@@ -5,27 +6,9 @@ type Given = Pick<RecipientFacts, 'kind' | 'legalName' | 'establishedIn'> & Part
 /** A company that does not exist and says so: what is not given is not known. */
 export function inventedCompany(given: Given): RecipientFacts {
   return {
-    shortName: null,
-    city: null,
-    jurisdiction: null,
-    legalForm: null,
-    registrationNumber: null,
-    website: null,
-    organisationCode: null,
-    branchOfId: null,
-    parentId: null,
-    inGroup: false,
-    entityType: 'COMPANY',
-    activity: null,
-    sector: null,
+    ...NOTHING_KNOWN,
     publicBody: false,
-    serviceTypes: [],
-    authorityCategory: null,
-    alsoUnder: [],
     fromPrecision: 'DAY',
-    toPrecision: 'DAY',
-    seenOn: null,
-    note: null,
     ...given,
     invented: true,
     sourceKind: 'OWN_RECORD',

@@ -1,4 +1,5 @@
 import type { ToolReference } from '../../src/domain/coverage/coverage.js';
+import { ADEQUACY_CODES } from '../../src/domain/coverage/rules/adequacy-decision.js';
 import type { KnownLaw } from '../../src/law/law-history.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import { endDay, firstDay } from '../moment-day.js';
@@ -7,8 +8,6 @@ import type { AdequacyDecisionType } from '../transfer-tools/adequacy-decision.t
 import type { TransferToolType } from './transfer-tool.type.js';
 
 type Decision = KnownLaw['decisions'][number];
-
-const CODES = { EU: 'EU-45', UK: 'UK-45', CH: 'CH-16-1' } as const;
 
 const indexes = new WeakMap<KnownLaw, ReadonlyMap<string, Decision>>();
 
@@ -28,7 +27,7 @@ export function adequacyDecisionView(
     ...facts,
     __typename: 'AdequacyDecision',
     id,
-    code: CODES[facts.regime],
+    code: ADEQUACY_CODES[facts.regime],
     citation: facts.instrument,
     territory: territoryView(opened, facts.territory),
     validFrom: firstDay(valid.from),

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Outcome } from '../../src/domain/coverage/coverage.js';
 import type { PartyRole } from '../../src/domain/register/party-role.js';
 import type { Regime } from '../../src/domain/register/regime.js';
@@ -111,7 +111,7 @@ export class DataFlowType {
 
 @ObjectType('ChainHop', { description: 'A hop of an onward chain.' })
 export class ChainHopType {
-  @Field(() => Number, { description: '1 for the flow itself, one more for each hop onward.' })
+  @Field(() => Int, { description: '1 for the flow itself, one more for each hop onward.' })
   level!: number;
 
   @Field(() => DataFlowType, { description: 'The flow of this hop.' })

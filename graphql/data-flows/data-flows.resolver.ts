@@ -1,14 +1,13 @@
-import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { CountBy, DataFlowOrder } from '../../src/data-flows/data-flow-filter.js';
 import { DataFlowsService } from '../../src/data-flows/data-flows.service.js';
 import { RecipientsService } from '../../src/recipients/recipients.service.js';
-import { cursorOf, markOf, placeOf } from '../cursor.js';
 import { defined } from '../defined.js';
 import { CountByEnum, DataFlowOrderEnum } from '../enums.js';
 import { checkCodes } from '../known-codes.js';
-import { MOST_ON_PAGE, USUAL_ON_PAGE } from '../limits/limits.js';
 import { listCost } from '../limits/list-cost.js';
-import { pageSize } from '../page-arguments.js';
+import { pageOf } from '../page.js';
+import { PageArguments } from '../page-arguments.js';
 import { RegisterType } from '../register.type.js';
 import { countViews } from './coverage-count.view.js';
 import { CoverageCountType, DataFlowConnectionType } from './data-flow-connection.type.js';
@@ -46,35 +45,21 @@ export class DataFlowsResolver {
       description: 'How the list is ordered.',
     })
     order: DataFlowOrder,
-    @Args('first', {
-      type: () => Int,
-      nullable: true,
-      defaultValue: USUAL_ON_PAGE,
-      description: `How many, 1 to ${MOST_ON_PAGE}.`,
-    })
-    first: number | null,
-    @Args('after', {
-      type: () => String,
-      nullable: true,
-      description: 'Cursor of the edge before; of this very list and moment.',
-    })
-    after: string | null,
+    @Args() asked: PageArguments,
     @Args('filter', filterArgument) given?: DataFlowFilterInput,
   ): Promise<DataFlowConnectionType> {
     const filter = defined(given);
     checkCodes(filter, opened.known);
-    const size = pageSize(first);
-    const mark = markOf({ moment: opened.moment, list: 'dataFlows', order, filter });
-    const place = after ? placeOf(after, mark) : null;
-    const page = { filter, order, after: place, most: size + 1 };
-    const found = await this.flows.page(opened.moment, page);
-    const edges = found.slice(0, size).map((dataFlow) => {
-      const { id, facts } = dataFlow.flow;
-      const key = { ID: '', EXPORTER: facts.exporterId, RECIPIENT: facts.recipientId }[order];
-      return { cursor: cursorOf(mark, { id, key }), node: dataFlowView(opened, dataFlow) };
+    const list = { moment: opened.moment, list: 'dataFlows', order, filter };
+    const page = await pageOf(list, asked, {
+      read: (place) => this.flows.page(opened.moment, { filter, order, ...place }),
+      placeOf: ({ flow: { id, facts } }) => ({
+        id,
+        key: { ID: '', EXPORTER: facts.exporterId, RECIPIENT: facts.recipientId }[order],
+      }),
+      view: (dataFlow) => dataFlowView(opened, dataFlow),
     });
-    const pageInfo = { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null };
-    return { edges, pageInfo, opened, filter };
+    return { ...page, opened, filter };
   }
 
   @ResolveField(() => DataFlowType, {

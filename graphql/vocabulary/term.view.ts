@@ -2,6 +2,7 @@ import { onDay } from '../../src/domain/bitemporal/on-day.js';
 import type { Dated } from '../../src/domain/bitemporal/version.js';
 import { grouped } from '../../src/domain/grouped.js';
 import type { VocabularyTermFacts } from '../../src/domain/register/vocabulary-term.js';
+import { contains } from '../../src/domain/time/period.js';
 import type { KnownLaw } from '../../src/law/law-history.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import type { Language } from '../../src/words/language.js';
@@ -30,10 +31,7 @@ export function termView(opened: OpenedRegister, scheme: Scheme, slug: string): 
 /** All terms of a scheme on the day. */
 export function termViews({ known, moment }: OpenedRegister, scheme: Scheme): readonly TermType[] {
   return known.terms
-    .filter(
-      ({ facts, valid }) =>
-        facts.scheme === scheme && valid.from <= moment.on && moment.on < valid.to,
-    )
+    .filter(({ facts, valid }) => facts.scheme === scheme && contains(valid, moment.on))
     .map(({ facts }) => termOf(facts))
     .toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import type { Rows } from '../database/reader.js';
 import type { Transaction } from '../database/transaction.js';
 import type { CoverageSpan, ToolReference } from '../domain/coverage/coverage.js';
 import { grouped } from '../domain/grouped.js';
@@ -78,12 +79,12 @@ export async function replaceCoverage(
 
 /** The rows that stand for the flows, whatever the day. */
 function openPeriods(
-  transaction: Pick<Transaction, 'rows' | 'dialect'>,
+  rows: Rows,
   flowIds: readonly string[],
 ): Promise<readonly CoveragePeriodRow[]> {
-  return transaction.rows<CoveragePeriodRow>(
+  return rows.rows<CoveragePeriodRow>(
     `SELECT * FROM coverage_period c
-     WHERE ${transaction.dialect.anyOf('c.data_flow_id', ':flowIds')} AND c.recorded_to = :open`,
+     WHERE ${rows.dialect.anyOf('c.data_flow_id', ':flowIds')} AND c.recorded_to = :open`,
     { flowIds, open: UNTIL_SUPERSEDED },
   );
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
 import { decideCoverage } from '../domain/coverage/decide-coverage.js';
-import type { Coverage, Law } from '../domain/coverage/coverage.js';
+import type { Coverage, Dossier, Law } from '../domain/coverage/coverage.js';
 import { regimesOf } from '../domain/coverage/regimes.js';
 import type { Moment } from '../domain/register/moment.js';
+import type { LocalDate } from '../domain/time/local-date.js';
 import { dossiers } from './dossier.store.js';
 import { previewDossier } from './preview-dossier.js';
 import type { Preview } from './preview-dossier.js';
@@ -20,19 +21,15 @@ export class CoverageService {
     flowIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Coverage[]>> {
     const judged = await dossiers(this.reader, flowIds, moment.knownAt, law);
-    return new Map(
-      [...judged].map(([id, dossier]) => [
-        id,
-        regimesOf(dossier, moment.on).map((regime) => decideCoverage(dossier, regime, moment.on)),
-      ]),
-    );
+    return new Map([...judged].map(([id, dossier]) => [id, decideAll(dossier, moment.on)]));
   }
 
   /** The same judgement for a flow that is not in the register. Writes nothing. */
   preview(preview: Preview, moment: Moment, law: Law): readonly Coverage[] {
-    const dossier = previewDossier(preview, law);
-    return regimesOf(dossier, moment.on).map((regime) =>
-      decideCoverage(dossier, regime, moment.on),
-    );
+    return decideAll(previewDossier(preview, law), moment.on);
   }
+}
+
+function decideAll(dossier: Dossier, on: LocalDate): readonly Coverage[] {
+  return regimesOf(dossier, on).map((regime) => decideCoverage(dossier, regime, on));
 }

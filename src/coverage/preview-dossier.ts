@@ -1,6 +1,7 @@
 import type { Dated } from '../domain/bitemporal/version.js';
 import type { Dossier, Law } from '../domain/coverage/coverage.js';
 import type { Circumstances } from '../domain/register/data-flow.js';
+import { NOTHING_KNOWN } from '../domain/register/nothing-known.js';
 import type { PartyRole } from '../domain/register/party-role.js';
 import type { RecipientFacts } from '../domain/register/recipient.js';
 import type { Regime } from '../domain/register/regime.js';
@@ -116,32 +117,15 @@ function partyOf({
 }: PreviewParty): RecipientFacts {
   if (facts !== null) return facts;
   return {
+    ...NOTHING_KNOWN,
     kind: 'OTHER',
     legalName: '',
-    shortName: null,
     establishedIn,
-    city: null,
-    jurisdiction: null,
-    legalForm: null,
-    registrationNumber: null,
-    website: null,
     organisationCode,
-    branchOfId: null,
-    parentId: null,
     // A tool named in the question binds both: membership of a group is not asked again.
     inGroup: true,
-    entityType: 'COMPANY',
-    activity: null,
-    sector: null,
-    publicBody: null,
-    serviceTypes: [],
-    authorityCategory: null,
     alsoUnder,
-    fromPrecision: 'UNKNOWN',
-    toPrecision: 'DAY',
-    seenOn: null,
     invented: false,
-    note: null,
     sourceKind: 'OWN_RECORD',
     source: null,
     confidence: 'HIGH',

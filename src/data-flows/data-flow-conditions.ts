@@ -1,6 +1,6 @@
 import { asOf } from '../database/as-of.js';
 import type { Dialect } from '../database/dialect.js';
-import { searchName } from '../domain/register/search-name.js';
+import { nameMatches, nameValues } from '../database/name-search.js';
 import type { DataFlowFilter } from './data-flow-filter.js';
 
 /** Conditions on the flow `f` and on its coverages `c`, with the values they bind. */
@@ -37,16 +37,11 @@ export function conditionsOf(filter: DataFlowFilter, dialect: Dialect): Conditio
   }
   const place: Conditions['place'] = (alias) =>
     filter.destination ? [anyOf(`${alias}.destination`, ':destination')] : [];
-  return { flow, coverage, place, values: valuesOf(filter) };
+  return { flow, coverage, place, values: nameValues(filter) };
 }
 
 function namesMatch(): string {
   const named = `SELECT r.recipient_id FROM recipient_version r
-      WHERE r.search_name LIKE :text ESCAPE '!' AND ${asOf('r')}`;
+      WHERE ${nameMatches('r.search_name')} AND ${asOf('r')}`;
   return `(f.exporter_id IN (${named}) OR f.recipient_id IN (${named}))`;
-}
-
-function valuesOf({ text, ...filter }: DataFlowFilter): Readonly<Record<string, unknown>> {
-  if (text === undefined) return filter;
-  return { ...filter, text: `%${searchName(text).replaceAll(/[%_!]/g, '!$&')}%` };
 }

@@ -7,17 +7,16 @@ import type { CountBy, DataFlowFilter, DataFlowOrder } from './data-flow-filter.
 /** A statement and the values it binds besides those of the moment. */
 export type Read = { readonly sql: string; readonly values: Readonly<Record<string, unknown>> };
 
-type Ordering = { readonly key: string; readonly after: string; readonly by: string };
+type Ordering = { readonly after: string; readonly by: string };
 
 const ORDERINGS: Readonly<Record<DataFlowOrder, Ordering>> = {
-  ID: { key: `''`, after: 'f.data_flow_id > :afterId', by: 'f.data_flow_id' },
+  ID: { after: 'f.data_flow_id > :afterId', by: 'f.data_flow_id' },
   EXPORTER: grouping('f.exporter_id'),
   RECIPIENT: grouping('f.recipient_id'),
 };
 
 function grouping(column: string): Ordering {
   return {
-    key: column,
     after: `(${column}, f.data_flow_id) > (:afterKey, :afterId)`,
     by: `${column}, f.data_flow_id`,
   };

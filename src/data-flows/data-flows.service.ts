@@ -5,9 +5,11 @@ import type { Dated } from '../domain/bitemporal/version.js';
 import { grouped } from '../domain/grouped.js';
 import type { DataFlowFacts } from '../domain/register/data-flow.js';
 import type { Moment } from '../domain/register/moment.js';
+import { REGIMES } from '../domain/register/regime.js';
 import type { Instant } from '../domain/time/instant.js';
 import { recipientsById } from '../recipients/recipients.store.js';
 import type { Recipient } from '../recipients/recipients.store.js';
+import { recordsAt } from '../records/records.store.js';
 import { Remembered } from '../remembered.js';
 import type { CountBy, DataFlowFilter } from './data-flow-filter.js';
 import {
@@ -15,7 +17,6 @@ import {
   coverageCounts,
   coverageOverTime,
   dataFlowPage,
-  dataFlowsBy,
   dataFlowTotal,
 } from './data-flows.store.js';
 import type { CoverageCount, DataFlowPage } from './data-flows.store.js';
@@ -44,13 +45,13 @@ export class DataFlowsService {
     return this.complete(moment, await dataFlowPage(this.reader, moment, page));
   }
 
-  async byId(moment: Moment, ids: readonly string[]): Promise<readonly DataFlow[]> {
-    return this.complete(moment, await dataFlowsBy(this.reader, moment, 'data_flow_id', ids));
+  byId(moment: Moment, ids: readonly string[]): Promise<readonly DataFlow[]> {
+    return this.among(moment, 'data_flow_id', ids);
   }
 
   /** The hops that continue any of the flows. */
-  async onwardOf(moment: Moment, ids: readonly string[]): Promise<readonly DataFlow[]> {
-    return this.complete(moment, await dataFlowsBy(this.reader, moment, 'onward_of_id', ids));
+  onwardOf(moment: Moment, ids: readonly string[]): Promise<readonly DataFlow[]> {
+    return this.among(moment, 'onward_of_id', ids);
   }
 
   /** The answers of flows over all days, as known at an instant. */
@@ -75,6 +76,15 @@ export class DataFlowsService {
     );
   }
 
+  /** Those not there at the moment are left out. */
+  private async among(
+    moment: Moment,
+    column: 'data_flow_id' | 'onward_of_id',
+    ids: readonly string[],
+  ): Promise<readonly DataFlow[]> {
+    return this.complete(moment, await recordsAt(this.reader, 'dataFlow', moment, { column, ids }));
+  }
+
   private async complete(
     moment: Moment,
     flows: readonly Dated<DataFlowFacts>[],
@@ -97,8 +107,6 @@ export class DataFlowsService {
   }
 }
 
-const REGIME_ORDER = { EU: 0, UK: 1, CH: 2 } as const;
-
 function byRegime(one: CoveragePeriodRow, other: CoveragePeriodRow): number {
-  return REGIME_ORDER[one.regime] - REGIME_ORDER[other.regime];
+  return REGIMES.indexOf(one.regime) - REGIMES.indexOf(other.regime);
 }

@@ -39,22 +39,7 @@ export async function dataFlowPage(
   return found.map((row) => datedOf<'dataFlow'>(NOUN_TABLES.dataFlow, row));
 }
 
-/** By id, or onward of one of the ids; those not there at the moment are left out. */
-export async function dataFlowsBy(
-  rows: Rows,
-  moment: Moment,
-  column: 'data_flow_id' | 'onward_of_id',
-  ids: readonly string[],
-): Promise<readonly Dated<DataFlowFacts>[]> {
-  const found = await rows.rows<VersionRow>(
-    `SELECT f.* FROM data_flow_version f
-     WHERE ${rows.dialect.anyOf(`f.${column}`, ':ids')} AND ${asOf('f')} ORDER BY f.data_flow_id`,
-    { ...moment, ids },
-  );
-  return found.map((row) => datedOf<'dataFlow'>(NOUN_TABLES.dataFlow, row));
-}
-
-/** The derived answers of flows at a moment, each flow's in the order of regimes. */
+/** The derived answers of flows at a moment. */
 export function coverageAt(
   rows: Rows,
   moment: Moment,

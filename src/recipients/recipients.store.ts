@@ -1,12 +1,12 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { asOf } from '../database/as-of.js';
+import { nameMatches, nameValues } from '../database/name-search.js';
 import { datedOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
 import type { Dated } from '../domain/bitemporal/version.js';
 import type { Moment } from '../domain/register/moment.js';
 import type { RecipientFacts, RecipientKind } from '../domain/register/recipient.js';
-import { searchName } from '../domain/register/search-name.js';
 
 /** Which recipients: lists mean any of, fields combine with and. */
 export type RecipientFilter = {
@@ -39,13 +39,8 @@ function conditionsOf(
   if (kind) conditions.push(rows.dialect.anyOf('v.kind', ':kind'));
   if (establishedIn) conditions.push(rows.dialect.anyOf('v.established_in', ':establishedIn'));
   if (inGroup !== undefined) conditions.push('v.in_group = :inGroup');
-  if (text !== undefined) conditions.push(`v.search_name LIKE :text ESCAPE '!'`);
+  if (text !== undefined) conditions.push(nameMatches('v.search_name'));
   return conditions;
-}
-
-function valuesOf({ text, ...filter }: RecipientFilter): Readonly<Record<string, unknown>> {
-  if (text === undefined) return filter;
-  return { ...filter, text: `%${searchName(text).replaceAll(/[%_!]/g, '!$&')}%` };
 }
 
 /** One page of recipients, at most `most`. */
@@ -66,7 +61,7 @@ export async function recipientPage(
   const found = await rows.rows<VersionRow>(
     `SELECT v.* FROM recipient_version v WHERE ${conditions.join(' AND ')}
      ORDER BY ${byName ? 'v.search_name, v.recipient_id' : 'v.recipient_id'} LIMIT :most`,
-    { ...moment, ...valuesOf(filter), most, afterKey: after?.key, afterId: after?.id },
+    { ...moment, ...nameValues(filter), most, afterKey: after?.key, afterId: after?.id },
   );
   return found.map(recipientOf);
 }
@@ -79,7 +74,7 @@ export async function recipientCount(
   const where = conditionsOf(filter, rows).join(' AND ');
   const [row] = await rows.rows<{ count: number }>(
     `SELECT count(*) AS count FROM recipient_version v WHERE ${where}`,
-    { ...moment, ...valuesOf(filter) },
+    { ...moment, ...nameValues(filter) },
   );
   return row?.count ?? 0;
 }

@@ -364,14 +364,14 @@ SELECT c.*
   ORDER BY c.regime, c.valid_from;
 
 -- Hops onward
-SELECT f.*
-  FROM data_flow_version f
-  WHERE f.onward_of_id = ANY(:ids)
-  AND f.valid_from <= :on
-  AND :on < f.valid_to
-  AND f.recorded_from <= :knownAt
-  AND :knownAt < f.recorded_to
-  ORDER BY f.data_flow_id;
+SELECT v.*
+  FROM data_flow_version v
+  WHERE v.onward_of_id = ANY(:ids)
+  AND v.valid_from <= :on
+  AND :on < v.valid_to
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to
+  ORDER BY v.data_flow_id;
 
 -- Recipients by name
 SELECT v.*

@@ -15,6 +15,7 @@ import type { Parameters } from '../../src/database/reader.js';
 import { instant } from '../../src/domain/time/instant.js';
 import { localDate } from '../../src/domain/time/local-date.js';
 import { recipientPage, recipientsById } from '../../src/recipients/recipients.store.js';
+import { recordsAt } from '../../src/records/records.store.js';
 import { databases } from '../support/databases.js';
 
 const moment = { on: localDate('2026-11-23'), knownAt: instant('2026-11-25T09:00:00Z') };
@@ -97,7 +98,10 @@ const READS: readonly Read[] = [
   ['Parties of a page', (reader) => recipientsById(reader, moment, [ID])],
   ['Answers of a page', (reader) => flows.coverageAt(reader, moment, [ID])],
   ['Answers over time', (reader) => flows.coverageOverTime(reader, moment.knownAt, [ID])],
-  ['Hops onward', (reader) => flows.dataFlowsBy(reader, moment, 'onward_of_id', [ID])],
+  [
+    'Hops onward',
+    (reader) => recordsAt(reader, 'dataFlow', moment, { column: 'onward_of_id', ids: [ID] }),
+  ],
   [
     'Recipients by name',
     (reader) =>

@@ -45,7 +45,8 @@ function sidesOf(
   ];
 }
 
-function isBound({ joinedOn, leftOn }: SafeguardParty, on: Question['on']): boolean {
+/** Whether a party to a paper is bound on the day: joined, and not yet gone. */
+export function isBound({ joinedOn, leftOn }: SafeguardParty, on: Question['on']): boolean {
   return joinedOn !== null && joinedOn <= on && (leftOn === null || on < leftOn);
 }
 

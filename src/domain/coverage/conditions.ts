@@ -2,6 +2,7 @@ import type { PartyRole } from '../register/party-role.js';
 import type { SafeguardFacts } from '../register/safeguard.js';
 import type { TransferToolFacts } from '../register/transfer-tool.js';
 import type { LocalDate } from '../time/local-date.js';
+import { isBound } from './check-parties.js';
 import type { Question } from './question.js';
 
 /** What a condition of the catalogue is asked about: the flow, and the paper where there is one. */
@@ -77,13 +78,7 @@ function bound({ question, safeguard }: Subject): boolean | null {
   const { exporter, recipient, flow, on } = question;
   if (exporter?.inGroup === false || recipient?.inGroup === false) return false;
   return [flow.exporterId, flow.recipientId].every((id) =>
-    safeguard?.parties.some(
-      ({ recipientId, joinedOn, leftOn }) =>
-        recipientId === id &&
-        joinedOn !== null &&
-        joinedOn <= on &&
-        (leftOn === null || on < leftOn),
-    ),
+    safeguard?.parties.some((party) => party.recipientId === id && isBound(party, on)),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Dated } from '../../../src/domain/bitemporal/version.js';
 import type { Dossier, Law } from '../../../src/domain/coverage/coverage.js';
 import type { DataFlowFacts } from '../../../src/domain/register/data-flow.js';
 import type { DerogationFacts } from '../../../src/domain/register/derogation.js';
+import { NOTHING_KNOWN } from '../../../src/domain/register/nothing-known.js';
 import type { RecipientFacts } from '../../../src/domain/register/recipient.js';
 import type { SafeguardFacts } from '../../../src/domain/register/safeguard.js';
 import type { StandingFacts, StandingScheme } from '../../../src/domain/register/standing.js';
@@ -25,31 +26,13 @@ export function dated<F>(id: string, facts: F, from?: string, to?: string): Date
 
 export function aRecipient(facts: Partial<RecipientFacts> = {}): RecipientFacts {
   return {
+    ...NOTHING_KNOWN,
     kind: 'SERVICE_PROVIDER',
     legalName: 'Anybody Example NV',
-    shortName: null,
     establishedIn: 'BE',
-    city: null,
-    jurisdiction: null,
-    legalForm: null,
-    registrationNumber: null,
-    website: null,
-    organisationCode: null,
-    branchOfId: null,
-    parentId: null,
     inGroup: true,
-    entityType: 'COMPANY',
-    activity: null,
-    sector: null,
-    publicBody: null,
-    serviceTypes: [],
-    authorityCategory: null,
-    alsoUnder: [],
     fromPrecision: 'DAY',
-    toPrecision: 'DAY',
-    seenOn: null,
     invented: true,
-    note: null,
     sourceKind: 'OWN_RECORD',
     source: null,
     confidence: 'HIGH',

@@ -11,7 +11,11 @@ import type { ScopeAnswer } from '../scope.js';
 import { scopeOf } from '../scope.js';
 
 /** Row of the catalogue that stands for a finding of adequacy in each regime. */
-const CODES: Readonly<Record<Regime, string>> = { EU: 'EU-45', UK: 'UK-45', CH: 'CH-16-1' };
+export const ADEQUACY_CODES: Readonly<Record<Regime, string>> = {
+  EU: 'EU-45',
+  UK: 'UK-45',
+  CH: 'CH-16-1',
+};
 
 /** A finding of adequacy in force on the day whose scope takes in this recipient and these data. */
 export const adequacyDecision: Rule = {
@@ -80,7 +84,12 @@ function judge(question: Question, row: Dated<AdequacyDecisionFacts>): Judgement
     return unknown(scope.reason, { ...grounds, missing: scope.missing });
   return applies(facts.scopeKind === 'INDICATIVE_LIST' ? 'PRESUMED_ADEQUATE' : 'IN_SCOPE', {
     ...grounds,
-    tool: { kind: 'ADEQUACY_DECISION', id, code: CODES[regime], citation: facts.instrument },
+    tool: {
+      kind: 'ADEQUACY_DECISION',
+      id,
+      code: ADEQUACY_CODES[regime],
+      citation: facts.instrument,
+    },
   });
 }
 
