@@ -39,6 +39,7 @@ export const auditEntrySchema = new EntitySchema<Row>({
     recorded_at: instant,
     actor: { type: 'varchar', length: 200 },
     action: { type: 'varchar', length: 60 },
+    subject: { type: 'varchar', length: 80, nullable: true },
     reason: text,
     written_digest: digest,
     previous_digest: digest,

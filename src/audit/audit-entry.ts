@@ -10,6 +10,8 @@ export type AuditEntry = {
   readonly recordedAt: Instant;
   readonly actor: string;
   readonly action: string;
+  /** What it is about, as `recipient <id>` or `proposal <id>`; `null` when about many things. */
+  readonly subject: string | null;
   readonly reason: string;
   /** SHA-256 of the versions written, hexadecimal. */
   readonly writtenDigest: string;
@@ -29,7 +31,7 @@ export function nextRecordedAt(head: AuditEntry | null, now: Instant): Instant {
 /** The entry that follows `head`, with its digest. */
 export function nextEntry(
   head: AuditEntry | null,
-  entry: Pick<AuditEntry, 'recordedAt' | 'actor' | 'action' | 'reason' | 'writtenDigest'>,
+  entry: Omit<AuditEntry, 'sequence' | 'previousDigest' | 'digest'>,
 ): AuditEntry {
   const undigested = {
     sequence: (head?.sequence ?? 0) + 1,

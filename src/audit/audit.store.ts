@@ -8,6 +8,7 @@ type EntryRow = {
   readonly recorded_at: Instant;
   readonly actor: string;
   readonly action: string;
+  readonly subject: string | null;
   readonly reason: string;
   readonly written_digest: string;
   readonly previous_digest: string;
@@ -24,9 +25,18 @@ export async function auditHead(rows: Rows): Promise<AuditEntry | null> {
 
 /** Adds one entry. The database refuses to edit or delete it ever after. */
 export async function appendEntry(transaction: Transaction, entry: AuditEntry): Promise<void> {
-  const { sequence, recordedAt, actor, action, reason, writtenDigest, previousDigest } = entry;
   await transaction.insert('audit_entry', COLUMNS, [
-    [sequence, recordedAt, actor, action, reason, writtenDigest, previousDigest, entry.digest],
+    [
+      entry.sequence,
+      entry.recordedAt,
+      entry.actor,
+      entry.action,
+      entry.subject,
+      entry.reason,
+      entry.writtenDigest,
+      entry.previousDigest,
+      entry.digest,
+    ],
   ]);
 }
 
@@ -35,6 +45,7 @@ const COLUMNS = [
   'recorded_at',
   'actor',
   'action',
+  'subject',
   'reason',
   'written_digest',
   'previous_digest',
@@ -47,6 +58,7 @@ function entryOf(row: EntryRow): AuditEntry {
     recordedAt: row.recorded_at,
     actor: row.actor,
     action: row.action,
+    subject: row.subject,
     reason: row.reason,
     writtenDigest: row.written_digest,
     previousDigest: row.previous_digest,

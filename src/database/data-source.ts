@@ -10,7 +10,7 @@ import {
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
 import { POSTGRES_TYPES } from './postgres-types.js';
-import { CreateRegister1764000000000 } from './migrations/1764000000000-create-register.js';
+import { MIGRATIONS } from './migrations/migrations.js';
 
 /** Where the register lives: a file of SQLite, or a PostgreSQL. */
 export type Location =
@@ -28,7 +28,7 @@ export function dataSource(location: Location): DataSource {
       safeguardPartySchema,
       coveragePeriodSchema(location.engine),
     ],
-    migrations: [CreateRegister1764000000000],
+    migrations: [...MIGRATIONS],
     migrationsTransactionMode: 'all',
     synchronize: false,
   });

@@ -24,8 +24,22 @@ export const BASELINE = 'BASELINE';
 export type Recording = {
   readonly actor: string;
   readonly action: string;
+  /** What it is about, as `recipient <id>`; left out when about many things. */
+  readonly subject?: string | null;
   readonly reason: string;
   readonly changes: readonly Change[];
+};
+
+/** One transaction under the lock of the audit chain: what reads in it sees what it wrote. */
+export type Recorder = {
+  readonly transaction: Transaction;
+  /** Newest instant recorded so far, in this transaction or before it. */
+  readonly head: () => AuditEntry | null;
+  /**
+   * Records changes with their audit entry. The instant is the clock's, or `at` when given, and always
+   * later than the head's: an earlier `at` is refused with a `RangeError`.
+   */
+  readonly record: (recording: Recording, at?: Instant) => Promise<AuditEntry>;
 };
 
 /** The one way into the register: every change becomes versions, coverage and an audit entry, or nothing does. */
@@ -38,31 +52,42 @@ export class RecordingService {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * Records changes in one transaction and answers with their audit entry. The instant is the clock's,
-   * or `at` when given, and always later than the head's: an earlier `at` is refused with a `RangeError`.
-   */
+  /** Records changes in one transaction and answers with their audit entry. */
   record(recording: Recording, at?: Instant): Promise<AuditEntry> {
-    return this.recordAll([{ recording, ...(at && { at }) }]).then(
-      ([entry]) => entry as AuditEntry,
-    );
+    return this.writing((recorder) => recorder.record(recording, at));
   }
 
   /** Records several sets of changes, each with its own entry, in one transaction. */
   recordAll(
     recordings: readonly { readonly recording: Recording; readonly at?: Instant }[],
   ): Promise<readonly AuditEntry[]> {
+    return this.writing(async (recorder) => {
+      const entries: AuditEntry[] = [];
+      for (const { recording, at } of recordings) {
+        entries.push(await recorder.record(recording, at));
+      }
+      return entries;
+    });
+  }
+
+  /** Reads, decides and records in one transaction. When `work` throws, nothing was written. */
+  writing<T>(work: (recorder: Recorder) => Promise<T>): Promise<T> {
     return this.writer
       .transact(async (transaction) => {
         await lockRegister(transaction);
-        const entries: AuditEntry[] = [];
         let head = await auditHead(transaction);
-        for (const { recording, at } of recordings) {
-          head = await this.recordOne(transaction, head, recording, at);
-          entries.push(head);
-        }
+        const entries: AuditEntry[] = [];
+        const result = await work({
+          transaction,
+          head: () => head,
+          record: async (recording, at) => {
+            head = await this.recordOne(transaction, head, recording, at);
+            entries.push(head);
+            return head;
+          },
+        });
         await openAtFirstFact(transaction, entries);
-        return entries;
+        return result;
       })
       .catch((error: unknown) => {
         this.law = null;
@@ -73,7 +98,7 @@ export class RecordingService {
   private async recordOne(
     transaction: Transaction,
     head: AuditEntry | null,
-    { changes, ...entry }: Recording,
+    { changes, subject = null, ...entry }: Recording,
     at: Instant | undefined,
   ): Promise<AuditEntry> {
     const recordedAt = nextRecordedAt(head, at ?? this.clock.now());
@@ -85,7 +110,8 @@ export class RecordingService {
     const known = history.at(recordedAt);
     const touched = await touchedFlows(transaction, written, known);
     await deriveCoverage(transaction, touched, { recordedAt, law: known.law, newId: v7 });
-    const next = nextEntry(head, { ...entry, recordedAt, writtenDigest: digestOfWritten(written) });
+    const writtenDigest = digestOfWritten(written);
+    const next = nextEntry(head, { ...entry, subject, recordedAt, writtenDigest });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };
     return next;

@@ -44,7 +44,13 @@ export class RulesChangeService {
       );
       await setRulesVersion(transaction, RULES_VERSION);
       const reason = `Rules ${row.rulesVersion} became ${RULES_VERSION}: ${changed} of ${flows.length} flows answer differently.`;
-      const entry = { recordedAt, actor: 'register', action: 'RULES_CHANGE', reason };
+      const entry = {
+        recordedAt,
+        actor: 'register',
+        action: 'RULES_CHANGE',
+        subject: null,
+        reason,
+      };
       await appendEntry(
         transaction,
         nextEntry(head, { ...entry, writtenDigest: digestOfWritten([]) }),

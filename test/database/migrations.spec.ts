@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { dataSource } from '../../src/database/data-source.js';
+import { MIGRATIONS } from '../../src/database/migrations/migrations.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 
@@ -37,7 +38,7 @@ describe.each(databases)('the tables on $name', ({ place: makePlace }) => {
     const source = await dataSource(place.location).initialize();
     await source.runMigrations();
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
-    await source.undoLastMigration();
+    for (const _ of MIGRATIONS) await source.undoLastMigration();
     await source.runMigrations();
     expect((await source.driver.createSchemaBuilder().log()).upQueries).toEqual([]);
     await source.destroy();

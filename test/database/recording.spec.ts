@@ -140,6 +140,7 @@ describe.each(databases)('recording on $name', ({ place: makePlace }) => {
         recordedAt: entry['recorded_at'],
         actor: entry['actor'],
         action: entry['action'],
+        subject: entry['subject'],
         reason: entry['reason'],
         writtenDigest: entry['written_digest'],
         previousDigest,

@@ -331,6 +331,7 @@ CREATE TABLE "audit_entry" (
   "recorded_at" character varying(24) NOT NULL,
   "actor" character varying(200) NOT NULL,
   "action" character varying(60) NOT NULL,
+  "subject" character varying(80),
   "reason" text NOT NULL,
   "written_digest" character varying(64) NOT NULL,
   "previous_digest" character varying(64) NOT NULL,

@@ -51,6 +51,7 @@ CREATE TABLE "audit_entry" (
   "recorded_at" varchar(24) NOT NULL,
   "actor" varchar(200) NOT NULL,
   "action" varchar(60) NOT NULL,
+  "subject" varchar(80),
   "reason" text NOT NULL,
   "written_digest" varchar(64) NOT NULL,
   "previous_digest" varchar(64) NOT NULL,
