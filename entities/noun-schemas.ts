@@ -23,10 +23,14 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['exporter_id', 'data_flow_id'],
     ['recipient_id', 'data_flow_id'],
     ['onward_of_id'],
+    ['activity_id'],
   ],
   safeguard_version: [['code']],
   derogation_version: [['flow_id']],
   transfer_impact_assessment_version: [['recipient_id', 'exporter_id']],
+  processing_agreement_version: [['processor_id', 'controller_id']],
+  processing_activity_version: [['controller_id']],
+  sub_processor_notice_version: [['processor_id']],
 };
 
 /** Where a column that names another record points to. */
@@ -40,7 +44,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   transferor_id: 'recipient',
   authority_id: 'recipient',
   asked_id: 'recipient',
+  controller_id: 'recipient',
+  processor_id: 'recipient',
+  sub_processor_id: 'recipient',
   onward_of_id: 'data_flow',
+  activity_id: 'processing_activity',
   flow_id: 'data_flow',
   safeguard_id: 'safeguard',
 };

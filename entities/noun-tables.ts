@@ -96,6 +96,7 @@ export const NOUN_TABLES: Readonly<Record<Noun, NounTable>> = {
       'recipientRole:text?',
       'staffData:flag',
       'onwardOfId:id?',
+      'activityId:id?',
       'invented:flag',
       'purposes:list',
       'dataCategories:list',
@@ -111,6 +112,17 @@ export const NOUN_TABLES: Readonly<Record<Noun, NounTable>> = {
     'safeguardId:id?',
     'completedOn:day',
   ]),
+  processingAgreement: nounTable('processingAgreement', [
+    'controllerId:id',
+    'processorId:id',
+    'signedOn:day',
+  ]),
+  processingActivity: nounTable('processingActivity', ['controllerId:id', 'name:text']),
+  subProcessorNotice: nounTable(
+    'subProcessorNotice',
+    ['processorId:id', 'subProcessorId:id?', 'receivedOn:day', 'decision:text'],
+    { decision: ['PENDING', 'ACCEPTED', 'OBJECTED'] },
+  ),
   businessTransfer: nounTable('businessTransfer', ['acquirerId:id?', 'transferorId:id?']),
   authorityDisclosure: nounTable('authorityDisclosure', [
     'authorityId:id',

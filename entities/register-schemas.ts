@@ -89,6 +89,40 @@ export const safeguardPartySchema = new EntitySchema<Row>({
   checks: [{ name: 'safeguard_party_side', expression: `side IN ('EXPORTER', 'IMPORTER')` }],
 });
 
+/** A person at a recipient. Lives outside the versions, so that it can be erased: then nothing is left of it. */
+export const contactSchema = new EntitySchema<Row>({
+  name: 'contact',
+  tableName: 'contact',
+  columns: {
+    id: { ...id, primary: true, primaryKeyConstraintName: 'contact_pk' },
+    recipient_id: id,
+    name: { ...text, nullable: true },
+    role: { ...text, nullable: true },
+    email: { ...text, nullable: true },
+    telephone: { ...text, nullable: true },
+    created_at: instant,
+    created_by: { type: 'varchar', length: 200 },
+    erased_at: { ...instant, nullable: true },
+  },
+  foreignKeys: [
+    {
+      name: 'contact_recipient_id_fk',
+      target: 'recipient',
+      columnNames: ['recipient_id'],
+      referencedColumnNames: ['id'],
+    },
+  ],
+  indices: [{ name: 'contact_by_recipient_id', columns: ['recipient_id'] }],
+  checks: [
+    { name: 'contact_created_at', expression: isInstant('created_at') },
+    { name: 'contact_held', expression: 'erased_at IS NOT NULL OR name IS NOT NULL' },
+    {
+      name: 'contact_erased',
+      expression: `erased_at IS NULL OR (${isInstant('erased_at')} AND name IS NULL AND role IS NULL AND email IS NULL AND telephone IS NULL)`,
+    },
+  ],
+});
+
 /** Derived: the answers of the core over every flow's life, on both clocks. */
 export function coveragePeriodSchema(engine: Engine): EntitySchema<Row> {
   return new EntitySchema<Row>({

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { Clock } from './clock.js';
+import { ContactsService } from './contacts/contacts.service.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
@@ -25,6 +26,7 @@ const SERVICES = [
   DataFlowsService,
   CoverageService,
   RecordingService,
+  ContactsService,
   RulesChangeService,
   RegisterKeeper,
 ] as const;

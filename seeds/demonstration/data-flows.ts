@@ -20,6 +20,7 @@ const ROLES: readonly PartyRole[] = [
 export function dataFlows(): readonly Entry[] {
   return readTable('../demonstration/data-flows.csv').map((row) => {
     const onwardOf = row.optional('onward_of');
+    const activity = row.optional('activity');
     return entryOfRow(row, 'dataFlow', {
       exporterId: recipientIn(row, 'exporter'),
       recipientId: recipientIn(row, 'recipient'),
@@ -31,6 +32,7 @@ export function dataFlows(): readonly Entry[] {
       purposes: row.words('purposes'),
       staffData: row.text('staff_data') === 'yes',
       onwardOfId: onwardOf === null ? null : demonstrationId('dataFlow', onwardOf),
+      activityId: activity === null ? null : demonstrationId('processingActivity', activity),
       circumstances: circumstances(row.words('circumstances')),
       invented: true,
       note: row.optional('note'),

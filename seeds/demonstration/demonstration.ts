@@ -11,8 +11,11 @@ import { inOrder } from './entry.js';
 import { internationalOrganisations } from './international-organisations.js';
 import { inventedBusinessTransfers } from './invented-business-transfers.js';
 import { inventedCompanies } from './invented-companies.js';
+import { processingActivities } from './processing-activities.js';
+import { processingAgreements } from './processing-agreements.js';
 import { safeguards } from './safeguards.js';
 import { standings } from './standings.js';
+import { subProcessorNotices } from './sub-processor-notices.js';
 
 /**
  * A register with a history worth asking about: public facts about real companies, and flows,
@@ -28,7 +31,10 @@ export function demonstration(): readonly RecordedChanges[] {
     ...inventedCompanies(),
     ...inventedBusinessTransfers(),
     ...standings(),
+    ...processingActivities(),
     ...dataFlows(),
+    ...processingAgreements(),
+    ...subProcessorNotices(),
     ...safeguards(),
     ...assessments(),
     ...derogations(),

@@ -41,6 +41,12 @@ export function safeguards(): readonly Entry[] {
       endsOn: row.optionalDay('ends_on'),
       flowIds: flowsIn(row, 'flows'),
       options: pairs(row.words('options'), FLAGS, TEXTS) as SafeguardOptions,
+      annexes: {
+        descriptionOfTransfer: row.optional('annex_1b'),
+        competentAuthority: row.optional('annex_1c'),
+        securityMeasures: row.optional('annex_2'),
+        subProcessors: row.optional('annex_3'),
+      },
       invented: true,
     });
   });

@@ -58,6 +58,7 @@ function factsOf(
     purposes: staffData ? ['human_resources'] : random.several(PURPOSES, 1 + random.below(3)),
     staffData,
     onwardOfId: earlier?.id ?? null,
+    activityId: null,
     circumstances: {
       ...(lookedAt ? { remoteAccess: true } : {}),
       ...(earlier === null ? {} : { controllerAuthorised: true }),

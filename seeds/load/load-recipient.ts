@@ -1,4 +1,5 @@
 import type { Change } from '../../src/domain/register/change.js';
+import { NO_ANNEXES } from '../../src/domain/register/no-annexes.js';
 import type { SafeguardFacts } from '../../src/domain/register/safeguard.js';
 import type { StandingScheme } from '../../src/domain/register/standing.js';
 import { FOREVER, addDays, localDate } from '../../src/domain/time/local-date.js';
@@ -134,6 +135,7 @@ function clauses(exporter: LoadCompany, importer: LoadCompany, on: LocalDate): S
     endsOn: null,
     flowIds: null,
     options: { swissRider: true },
+    annexes: NO_ANNEXES,
     invented: true,
   };
 }

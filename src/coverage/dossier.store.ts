@@ -1,6 +1,6 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { knownAsOf } from '../database/as-of.js';
-import { datedOf } from '../database/noun-rows.js';
+import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
 import type { Dated } from '../domain/bitemporal/version.js';
@@ -53,7 +53,7 @@ async function known<N extends Noun>(
     `SELECT v.* FROM ${table.version} v WHERE ${where} AND ${knownAsOf('v')}`,
     parameters,
   );
-  return found.map((row) => datedOf<N>(table, row));
+  return found.map((row) => heldOf<N>(table, row));
 }
 
 async function flowsAndAncestors(

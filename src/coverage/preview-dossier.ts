@@ -1,6 +1,7 @@
 import type { Dated } from '../domain/bitemporal/version.js';
 import type { Dossier, Law } from '../domain/coverage/coverage.js';
 import type { Circumstances } from '../domain/register/data-flow.js';
+import { NO_ANNEXES } from '../domain/register/no-annexes.js';
 import { NOTHING_KNOWN } from '../domain/register/nothing-known.js';
 import type { PartyRole } from '../domain/register/party-role.js';
 import type { RecipientFacts } from '../domain/register/recipient.js';
@@ -76,6 +77,7 @@ export function previewDossier(preview: Preview, law: Law): Dossier {
     recipientId: RECIPIENT,
     dataSubjects: [],
     onwardOfId: null,
+    activityId: null,
     circumstances,
     invented: false,
     note: null,
@@ -158,6 +160,7 @@ function safeguardOf({
     module,
     executedOn,
     options,
+    annexes: NO_ANNEXES,
     endsOn: null,
     flowIds: null,
     invented: false,

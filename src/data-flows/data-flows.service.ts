@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CoveragePeriodRow } from '../coverage/coverage-period.store.js';
 import { Reader } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
+import type { Held } from '../domain/bitemporal/version.js';
 import { grouped } from '../domain/grouped.js';
 import type { DataFlowFacts } from '../domain/register/data-flow.js';
 import type { Moment } from '../domain/register/moment.js';
@@ -23,7 +23,7 @@ import type { CoverageCount, DataFlowPage } from './data-flows.store.js';
 
 /** A flow at a moment, with both parties and its answers. */
 export type DataFlow = {
-  readonly flow: Dated<DataFlowFacts>;
+  readonly flow: Held<DataFlowFacts>;
   readonly exporter: Recipient | null;
   readonly recipient: Recipient | null;
   readonly coverage: readonly CoveragePeriodRow[];
@@ -87,7 +87,7 @@ export class DataFlowsService {
 
   private async complete(
     moment: Moment,
-    flows: readonly Dated<DataFlowFacts>[],
+    flows: readonly Held<DataFlowFacts>[],
   ): Promise<readonly DataFlow[]> {
     if (flows.length === 0) return [];
     const ids = flows.map(({ id }) => id);

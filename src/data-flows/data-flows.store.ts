@@ -1,10 +1,10 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import type { CoveragePeriodRow } from '../coverage/coverage-period.store.js';
 import { asOf, knownAsOf } from '../database/as-of.js';
-import { datedOf } from '../database/noun-rows.js';
+import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Reader, Rows } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
+import type { Held } from '../domain/bitemporal/version.js';
 import type { Outcome } from '../domain/coverage/coverage.js';
 import type { DataFlowFacts } from '../domain/register/data-flow.js';
 import type { Moment } from '../domain/register/moment.js';
@@ -32,11 +32,11 @@ export async function dataFlowPage(
   rows: Rows,
   moment: Moment,
   { filter, order, after, most }: DataFlowPage,
-): Promise<readonly Dated<DataFlowFacts>[]> {
+): Promise<readonly Held<DataFlowFacts>[]> {
   const { sql, values } = pageRead(filter, order, rows.dialect);
   const bounds = { most, afterKey: after?.key ?? '', afterId: after?.id ?? '' };
   const found = await rows.rows<VersionRow>(sql, { ...values, ...moment, ...bounds });
-  return found.map((row) => datedOf<'dataFlow'>(NOUN_TABLES.dataFlow, row));
+  return found.map((row) => heldOf<'dataFlow'>(NOUN_TABLES.dataFlow, row));
 }
 
 /** The derived answers of flows at a moment. */

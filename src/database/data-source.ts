@@ -5,6 +5,7 @@ import type { DataSourceOptions } from 'typeorm';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import {
   auditEntrySchema,
+  contactSchema,
   coveragePeriodSchema,
   registerSchema,
   safeguardPartySchema,
@@ -26,6 +27,7 @@ export function dataSource(location: Location): DataSource {
       registerSchema,
       auditEntrySchema,
       safeguardPartySchema,
+      contactSchema,
       coveragePeriodSchema(location.engine),
     ],
     migrations: [...MIGRATIONS],

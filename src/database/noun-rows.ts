@@ -1,5 +1,5 @@
 import type { ColumnKind, NounTable } from '../../entities/noun-tables.js';
-import type { Dated, Version } from '../domain/bitemporal/version.js';
+import type { Held, Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { searchName } from '../domain/register/search-name.js';
 import type { Instant } from '../domain/time/instant.js';
@@ -34,14 +34,14 @@ export function versionOf<N extends Noun>(
   row: VersionRow,
 ): Version<FactsByNoun[N]> {
   return {
-    versionId: row.version_id,
-    ...datedOf<N>(table, row),
+    ...heldOf<N>(table, row),
     recorded: { from: row.recorded_from, to: row.recorded_to },
   };
 }
 
-export function datedOf<N extends Noun>(table: NounTable, row: VersionRow): Dated<FactsByNoun[N]> {
+export function heldOf<N extends Noun>(table: NounTable, row: VersionRow): Held<FactsByNoun[N]> {
   return {
+    versionId: row.version_id,
     id: String(row[table.idColumn]),
     valid: { from: row.valid_from, to: row.valid_to },
     facts: factsOf<N>(table, row),

@@ -1,4 +1,4 @@
-import type { Dated, Version } from '../domain/bitemporal/version.js';
+import type { Held, Version } from '../domain/bitemporal/version.js';
 import type { Law } from '../domain/coverage/coverage.js';
 import { grouped } from '../domain/grouped.js';
 import type { FactsByNoun } from '../domain/register/change.js';
@@ -19,10 +19,10 @@ export type LawVersions = { readonly [N in LawNoun]: readonly Version<FactsByNou
 /** Law and vocabulary as known at one instant, over all days. */
 export type KnownLaw = {
   readonly law: Law;
-  readonly territories: readonly Dated<FactsByNoun['territory']>[];
-  readonly decisions: readonly Dated<FactsByNoun['adequacyDecision']>[];
-  readonly tools: readonly Dated<FactsByNoun['transferTool']>[];
-  readonly terms: readonly Dated<FactsByNoun['vocabularyTerm']>[];
+  readonly territories: readonly Held<FactsByNoun['territory']>[];
+  readonly decisions: readonly Held<FactsByNoun['adequacyDecision']>[];
+  readonly tools: readonly Held<FactsByNoun['transferTool']>[];
+  readonly terms: readonly Held<FactsByNoun['vocabularyTerm']>[];
 };
 
 /** How many states of the law are kept cut; there are as many as days on which law became public. */
@@ -56,7 +56,7 @@ export class LawHistory {
   }
 
   private cut(knownAt: Instant): KnownLaw {
-    const at = <F>(versions: readonly Version<F>[]): readonly Dated<F>[] =>
+    const at = <F>(versions: readonly Version<F>[]): readonly Held<F>[] =>
       versions.filter(({ recorded }) => contains(recorded, knownAt));
     const territories = at(this.versions.territory);
     const decisions = at(this.versions.adequacyDecision);

@@ -1,10 +1,10 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { asOf } from '../database/as-of.js';
 import { nameMatches, nameValues } from '../database/name-search.js';
-import { datedOf } from '../database/noun-rows.js';
+import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
+import type { Held } from '../domain/bitemporal/version.js';
 import type { Moment } from '../domain/register/moment.js';
 import type { RecipientFacts, RecipientKind } from '../domain/register/recipient.js';
 
@@ -26,7 +26,7 @@ export type RecipientPage = {
   readonly most: number;
 };
 
-export type Recipient = Dated<RecipientFacts> & {
+export type Recipient = Held<RecipientFacts> & {
   /** What the order by name goes by. */
   readonly searchName: string;
 };
@@ -95,7 +95,7 @@ export async function recipientsById(
 
 function recipientOf(row: VersionRow): Recipient {
   return {
-    ...datedOf<'recipient'>(NOUN_TABLES.recipient, row),
+    ...heldOf<'recipient'>(NOUN_TABLES.recipient, row),
     searchName: String(row['search_name']),
   };
 }

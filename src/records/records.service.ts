@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
+import type { Held } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import type { Moment } from '../domain/register/moment.js';
 import { recordsAt } from './records.store.js';
 
-type Records<N extends Noun> = Promise<readonly Dated<FactsByNoun[N]>[]>;
+type Records<N extends Noun> = Promise<readonly Held<FactsByNoun[N]>[]>;
 
 /** Nouns of which there are few, or that are asked for by id. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { asOf } from '../database/as-of.js';
-import { datedOf } from '../database/noun-rows.js';
+import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
+import type { Held } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import type { Moment } from '../domain/register/moment.js';
 
@@ -13,7 +13,7 @@ export async function recordsAt<N extends Noun>(
   noun: N,
   moment: Moment,
   among?: { readonly column: string; readonly ids: readonly string[] },
-): Promise<readonly Dated<FactsByNoun[N]>[]> {
+): Promise<readonly Held<FactsByNoun[N]>[]> {
   const table = NOUN_TABLES[noun];
   const narrowed = among ? `${rows.dialect.anyOf(`v.${among.column}`, ':ids')} AND ` : '';
   const found = await rows.rows<VersionRow>(
@@ -21,5 +21,5 @@ export async function recordsAt<N extends Noun>(
      ORDER BY v.${table.idColumn}`,
     { ...moment, ids: among?.ids },
   );
-  return found.map((row) => datedOf<N>(table, row));
+  return found.map((row) => heldOf<N>(table, row));
 }

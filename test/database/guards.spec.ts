@@ -3,11 +3,14 @@ import type { Engine } from '../../entities/engine.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import {
   auditEntrySchema,
+  contactSchema,
   coveragePeriodSchema,
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
 import { everything } from '../../seeds/demonstration/everything.js';
+import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
+import { ContactsService } from '../../src/contacts/contacts.service.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -67,6 +70,12 @@ function breaking(table: string, check: string, row: Row): Row {
       return { id: 2 };
     case 'sequence':
       return { sequence: 0, recorded_at: CLOSED, digest: 'another' };
+    case 'created_at':
+      return { id: 'another', created_at: 'yesterday' };
+    case 'held':
+      return { id: 'another', name: null };
+    case 'erased':
+      return { id: 'another', erased_at: CLOSED };
     case 'side':
       return { side: 'NOBODY' };
     default:
@@ -81,6 +90,7 @@ function checksOf(engine: Engine): readonly string[] {
     registerSchema,
     auditEntrySchema,
     safeguardPartySchema,
+    contactSchema,
     coveragePeriodSchema(engine),
   ];
   return schemas
@@ -93,7 +103,12 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
   let place: Place;
   beforeAll(async () => {
     place = await makePlace();
-    const { database } = await openRegister(place, 'DEMONSTRATION', everything());
+    const { database, recording } = await openRegister(place, 'DEMONSTRATION', everything());
+    const recipientId = demonstrationId('recipient', 'cloudmail');
+    await new ContactsService(database.reader, recording).record(
+      { recipientId, name: 'Ann Example', role: null, email: null, telephone: null },
+      { actor: 'tester', reason: 'something to guard' },
+    );
     await database.close();
   });
   afterAll(() => place.remove());
@@ -121,6 +136,7 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       const [sql, words] = {
         no_delete: [`DELETE FROM ${String(table)} ${at}`, 'never deleted'],
         no_update: [`UPDATE ${String(table)} SET ${key} = ${key} ${at}`, 'never edited'],
+        erase_only: [`UPDATE ${String(table)} SET name = 'Bob Example' ${at}`, 'only erased, once'],
         supersede_only: [
           `UPDATE ${String(table)} SET valid_to = valid_to, recorded_from = '${CLOSED}' ${at}`,
           'only superseded',

@@ -19,6 +19,8 @@ const TRIGGERS = [
     `${table}_no_delete`,
     `${table}_no_update`,
   ]),
+  'contact_no_delete',
+  'contact_erase_only',
   'register_no_delete',
 ].toSorted();
 

@@ -384,6 +384,13 @@ SELECT v.*
   AND (v.search_name, v.recipient_id) > (:afterKey, :afterId)
   ORDER BY v.search_name, v.recipient_id LIMIT :most;
 
+-- Contacts of a page
+SELECT c.*
+  FROM contact c
+  WHERE c.recipient_id = ANY(:recipientIds)
+  AND c.created_at <= :knownAt
+  ORDER BY c.created_at, c.id;
+
 -- What the core is told
 SELECT v.*
   FROM data_flow_version v

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { contactsOf } from '../../src/contacts/contacts.store.js';
 import { dossiers } from '../../src/coverage/dossier.store.js';
 import type {
   CountBy,
@@ -107,6 +108,7 @@ const READS: readonly Read[] = [
     (reader) =>
       recipientPage(reader, moment, { ...page, order: 'NAME', filter: { text: 'example' } }),
   ],
+  ['Contacts of a page', (reader) => contactsOf(reader, [ID], moment.knownAt)],
   ['What the core is told', (reader) => dossiers(reader, [ID], moment.knownAt, law)],
 ];
 

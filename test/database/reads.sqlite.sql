@@ -427,6 +427,14 @@ SELECT v.*
   AND (v.search_name, v.recipient_id) > (:afterKey, :afterId)
   ORDER BY v.search_name, v.recipient_id LIMIT :most;
 
+-- Contacts of a page
+SELECT c.*
+  FROM contact c
+  WHERE c.recipient_id IN (SELECT value
+  FROM json_each(:recipientIds))
+  AND c.created_at <= :knownAt
+  ORDER BY c.created_at, c.id;
+
 -- What the core is told
 SELECT v.*
   FROM data_flow_version v

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { demonstration } from '../../seeds/demonstration/demonstration.js';
 import { everything } from '../../seeds/demonstration/everything.js';
+import { AGREEMENT_POINTS } from '../../src/domain/register/processing-agreement.js';
 import type { Change, FactsByNoun, Noun } from '../../src/domain/register/change.js';
 
 const batches = everything();
@@ -69,7 +70,10 @@ describe('the demonstration', () => {
 
   it('uses the words of the vocabulary', () => {
     const slugs = new Set(factsOf('vocabularyTerm').map(({ slug }) => slug));
-    for (const { purposes, dataCategories, dataSubjects } of factsOf('dataFlow')) {
+    for (const { purposes, dataCategories, dataSubjects } of [
+      ...factsOf('dataFlow'),
+      ...factsOf('processingActivity'),
+    ]) {
       for (const slug of [...purposes, ...dataCategories, ...dataSubjects]) {
         expect(slugs).toContain(slug);
       }
@@ -117,6 +121,18 @@ describe('the demonstration', () => {
     expect(affiliates.some(({ confidence }) => confidence === 'LOW')).toBe(true);
     expect(affiliates.some(({ fromPrecision }) => fromPrecision === 'UNKNOWN')).toBe(true);
     expect(affiliates.some(({ fromPrecision }) => fromPrecision === 'MONTH')).toBe(true);
+  });
+
+  it('has a whole contract with a processor, one that lacks points, and a notice that waits', () => {
+    const missing = factsOf('processingAgreement').map(({ points }) =>
+      AGREEMENT_POINTS.filter((point) => !points.includes(point)),
+    );
+    expect(missing).toEqual([[], [], ['D', 'H']]);
+    expect(factsOf('subProcessorNotice').map(({ decision }) => decision)).toEqual([
+      'PENDING',
+      'ACCEPTED',
+      'PENDING',
+    ]);
   });
 
   it('leaves the order of a foreign court under review', () => {

@@ -22,6 +22,8 @@ DROP TABLE derogation_version
 --
 DROP TABLE transfer_impact_assessment_version
 --
+DROP TABLE processing_activity_version
+--
 DROP TABLE business_transfer_version
 --
 DROP TABLE authority_disclosure_version
@@ -47,6 +49,8 @@ DROP TABLE safeguard
 DROP TABLE derogation
 --
 DROP TABLE transfer_impact_assessment
+--
+DROP TABLE processing_activity
 --
 DROP TABLE business_transfer
 --

@@ -160,6 +160,7 @@ CREATE TABLE "data_flow_version" (
   "recipient_role" text,
   "staff_data" boolean NOT NULL,
   "onward_of_id" character varying(36),
+  "activity_id" character varying(36),
   "invented" boolean NOT NULL,
   "purposes" jsonb NOT NULL,
   "data_categories" jsonb NOT NULL,
@@ -181,6 +182,8 @@ CREATE INDEX "data_flow_version_by_exporter_id" ON "data_flow_version"  ("export
 CREATE INDEX "data_flow_version_by_recipient_id" ON "data_flow_version"  ("recipient_id", "data_flow_id") 
 --
 CREATE INDEX "data_flow_version_by_onward_of_id" ON "data_flow_version"  ("onward_of_id") 
+--
+CREATE INDEX "data_flow_version_by_activity_id" ON "data_flow_version" ("activity_id")
 --
 CREATE TABLE "safeguard" (
   "id" character varying(36) NOT NULL,
@@ -252,6 +255,29 @@ CREATE TABLE "transfer_impact_assessment_version" (
 CREATE INDEX "transfer_impact_assessment_version_by_record" ON "transfer_impact_assessment_version"  ("transfer_impact_assessment_id", "recorded_to", "valid_from") 
 --
 CREATE INDEX "transfer_impact_assessment_version_by_recipient_id" ON "transfer_impact_assessment_version"  ("recipient_id", "exporter_id") 
+--
+CREATE TABLE "processing_activity" (
+  "id" character varying(36) NOT NULL,
+  CONSTRAINT "processing_activity_pk" PRIMARY KEY ("id"))
+--
+CREATE TABLE "processing_activity_version" (
+  "version_id" character varying(36) NOT NULL,
+  "processing_activity_id" character varying(36) NOT NULL,
+  "valid_from" date NOT NULL,
+  "valid_to" date NOT NULL,
+  "recorded_from" character varying(24) NOT NULL,
+  "recorded_to" character varying(24) NOT NULL,
+  "controller_id" character varying(36) NOT NULL,
+  "name" text NOT NULL,
+  "particulars" text NOT NULL,
+  CONSTRAINT "processing_activity_version_valid" CHECK (valid_from < valid_to),
+  CONSTRAINT "processing_activity_version_recorded" CHECK (recorded_from < recorded_to),
+  CONSTRAINT "processing_activity_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "processing_activity_version_pk" PRIMARY KEY ("version_id"))
+--
+CREATE INDEX "processing_activity_version_by_record" ON "processing_activity_version" ("processing_activity_id", "recorded_to", "valid_from")
+--
+CREATE INDEX "processing_activity_version_by_controller_id" ON "processing_activity_version" ("controller_id")
 --
 CREATE TABLE "business_transfer" (
   "id" character varying(36) NOT NULL,
@@ -415,6 +441,8 @@ ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_recipient_id_f
 --
 ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_onward_of_id_fk" FOREIGN KEY ("onward_of_id") REFERENCES "data_flow"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
+ALTER TABLE "data_flow_version" ADD CONSTRAINT "data_flow_version_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "processing_activity"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
 ALTER TABLE "safeguard_version" ADD CONSTRAINT "safeguard_version_of_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "derogation_version" ADD CONSTRAINT "derogation_version_of_fk" FOREIGN KEY ("derogation_id") REFERENCES "derogation"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
@@ -428,6 +456,10 @@ ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact
 ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "transfer_impact_assessment_version" ADD CONSTRAINT "transfer_impact_assessment_version_safeguard_id_fk" FOREIGN KEY ("safeguard_id") REFERENCES "safeguard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "processing_activity_version" ADD CONSTRAINT "processing_activity_version_of_fk" FOREIGN KEY ("processing_activity_id") REFERENCES "processing_activity"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
+--
+ALTER TABLE "processing_activity_version" ADD CONSTRAINT "processing_activity_version_controller_id_fk" FOREIGN KEY ("controller_id") REFERENCES "recipient"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
 ALTER TABLE "business_transfer_version" ADD CONSTRAINT "business_transfer_version_of_fk" FOREIGN KEY ("business_transfer_id") REFERENCES "business_transfer"("id") ON DELETE NO ACTION ON UPDATE NO ACTION
 --
@@ -614,6 +646,21 @@ CREATE TRIGGER transfer_impact_assessment_version_supersede_only BEFORE UPDATE O
 --
 CREATE TRIGGER transfer_impact_assessment_version_no_overlap BEFORE INSERT ON transfer_impact_assessment_version FOR EACH ROW EXECUTE FUNCTION transfer_impact_assessment_version_no_overlap()
 --
+CREATE FUNCTION processing_activity_version_no_overlap() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.recorded_to = '9999-12-31T00:00:00.000Z' AND EXISTS (SELECT 1 FROM processing_activity_version WHERE processing_activity_id = NEW.processing_activity_id AND recorded_to = '9999-12-31T00:00:00.000Z'
+    AND valid_from < NEW.valid_to AND NEW.valid_from < valid_to) THEN
+    RAISE EXCEPTION 'processing_activity_version: a day already holds another version' USING ERRCODE = 'exclusion_violation';
+  END IF;
+  RETURN NEW;
+END $$
+--
+CREATE TRIGGER processing_activity_version_no_delete BEFORE DELETE ON processing_activity_version FOR EACH ROW EXECUTE FUNCTION refuse_delete()
+--
+CREATE TRIGGER processing_activity_version_supersede_only BEFORE UPDATE ON processing_activity_version FOR EACH ROW EXECUTE FUNCTION supersede_only()
+--
+CREATE TRIGGER processing_activity_version_no_overlap BEFORE INSERT ON processing_activity_version FOR EACH ROW EXECUTE FUNCTION processing_activity_version_no_overlap()
+--
 CREATE FUNCTION business_transfer_version_no_overlap() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.recorded_to = '9999-12-31T00:00:00.000Z' AND EXISTS (SELECT 1 FROM business_transfer_version WHERE business_transfer_id = NEW.business_transfer_id AND recorded_to = '9999-12-31T00:00:00.000Z'
@@ -713,6 +760,10 @@ CREATE TRIGGER derogation_no_update BEFORE UPDATE ON derogation FOR EACH ROW EXE
 CREATE TRIGGER transfer_impact_assessment_no_delete BEFORE DELETE ON transfer_impact_assessment FOR EACH ROW EXECUTE FUNCTION refuse_delete()
 --
 CREATE TRIGGER transfer_impact_assessment_no_update BEFORE UPDATE ON transfer_impact_assessment FOR EACH ROW EXECUTE FUNCTION refuse_update()
+--
+CREATE TRIGGER processing_activity_no_delete BEFORE DELETE ON processing_activity FOR EACH ROW EXECUTE FUNCTION refuse_delete()
+--
+CREATE TRIGGER processing_activity_no_update BEFORE UPDATE ON processing_activity FOR EACH ROW EXECUTE FUNCTION refuse_update()
 --
 CREATE TRIGGER business_transfer_no_delete BEFORE DELETE ON business_transfer FOR EACH ROW EXECUTE FUNCTION refuse_delete()
 --

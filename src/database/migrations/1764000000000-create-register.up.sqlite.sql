@@ -28,6 +28,9 @@ CREATE TABLE "derogation" (
 CREATE TABLE "transfer_impact_assessment" (
   "id" varchar(36) PRIMARY KEY NOT NULL)
 --
+CREATE TABLE "processing_activity" (
+  "id" varchar(36) PRIMARY KEY NOT NULL)
+--
 CREATE TABLE "business_transfer" (
   "id" varchar(36) PRIMARY KEY NOT NULL)
 --
@@ -205,6 +208,7 @@ CREATE TABLE "data_flow_version" (
   "recipient_role" text,
   "staff_data" boolean NOT NULL,
   "onward_of_id" varchar(36),
+  "activity_id" varchar(36),
   "invented" boolean NOT NULL,
   "purposes" text NOT NULL,
   "data_categories" text NOT NULL,
@@ -219,7 +223,8 @@ CREATE TABLE "data_flow_version" (
   CONSTRAINT "data_flow_version_of_fk" FOREIGN KEY ("data_flow_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
   CONSTRAINT "data_flow_version_exporter_id_fk" FOREIGN KEY ("exporter_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
   CONSTRAINT "data_flow_version_recipient_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
-  CONSTRAINT "data_flow_version_onward_of_id_fk" FOREIGN KEY ("onward_of_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+  CONSTRAINT "data_flow_version_onward_of_id_fk" FOREIGN KEY ("onward_of_id") REFERENCES "data_flow" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "data_flow_version_activity_id_fk" FOREIGN KEY ("activity_id") REFERENCES "processing_activity" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
 --
 CREATE INDEX "data_flow_version_by_record" ON "data_flow_version" ("data_flow_id", "recorded_to", "valid_from") 
 --
@@ -230,6 +235,8 @@ CREATE INDEX "data_flow_version_by_exporter_id" ON "data_flow_version" ("exporte
 CREATE INDEX "data_flow_version_by_recipient_id" ON "data_flow_version" ("recipient_id", "data_flow_id") 
 --
 CREATE INDEX "data_flow_version_by_onward_of_id" ON "data_flow_version" ("onward_of_id") 
+--
+CREATE INDEX "data_flow_version_by_activity_id" ON "data_flow_version" ("activity_id")
 --
 CREATE TABLE "safeguard_version" (
   "version_id" varchar(36) PRIMARY KEY NOT NULL,
@@ -296,6 +303,27 @@ CREATE TABLE "transfer_impact_assessment_version" (
 CREATE INDEX "transfer_impact_assessment_version_by_record" ON "transfer_impact_assessment_version" ("transfer_impact_assessment_id", "recorded_to", "valid_from") 
 --
 CREATE INDEX "transfer_impact_assessment_version_by_recipient_id" ON "transfer_impact_assessment_version" ("recipient_id", "exporter_id") 
+--
+CREATE TABLE "processing_activity_version" (
+  "version_id" varchar(36) PRIMARY KEY NOT NULL,
+  "processing_activity_id" varchar(36) NOT NULL,
+  "valid_from" date NOT NULL,
+  "valid_to" date NOT NULL,
+  "recorded_from" varchar(24) NOT NULL,
+  "recorded_to" varchar(24) NOT NULL,
+  "controller_id" varchar(36) NOT NULL,
+  "name" text NOT NULL,
+  "particulars" text NOT NULL,
+  CONSTRAINT "processing_activity_version_valid" CHECK (valid_from < valid_to),
+  CONSTRAINT "processing_activity_version_recorded" CHECK (recorded_from < recorded_to),
+  CONSTRAINT "processing_activity_version_instants" CHECK (recorded_from LIKE '____-__-__T__:__:__.___Z' AND recorded_to LIKE '____-__-__T__:__:__.___Z'),
+  CONSTRAINT "processing_activity_version_days" CHECK (valid_from IS date(valid_from) AND valid_to IS date(valid_to)),
+  CONSTRAINT "processing_activity_version_of_fk" FOREIGN KEY ("processing_activity_id") REFERENCES "processing_activity" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
+  CONSTRAINT "processing_activity_version_controller_id_fk" FOREIGN KEY ("controller_id") REFERENCES "recipient" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION)
+--
+CREATE INDEX "processing_activity_version_by_record" ON "processing_activity_version" ("processing_activity_id", "recorded_to", "valid_from")
+--
+CREATE INDEX "processing_activity_version_by_controller_id" ON "processing_activity_version" ("controller_id")
 --
 CREATE TABLE "business_transfer_version" (
   "version_id" varchar(36) PRIMARY KEY NOT NULL,
@@ -485,7 +513,7 @@ BEGIN SELECT RAISE(ABORT, 'data_flow_version: what was recorded is never deleted
 --
 CREATE TRIGGER data_flow_version_supersede_only BEFORE UPDATE ON data_flow_version
 WHEN NOT (OLD.recorded_to = '9999-12-31T00:00:00.000Z' AND NEW.recorded_to < OLD.recorded_to
-  AND NEW.version_id IS OLD.version_id AND NEW.data_flow_id IS OLD.data_flow_id AND NEW.valid_from IS OLD.valid_from AND NEW.valid_to IS OLD.valid_to AND NEW.recorded_from IS OLD.recorded_from AND NEW.exporter_id IS OLD.exporter_id AND NEW.recipient_id IS OLD.recipient_id AND NEW.destination IS OLD.destination AND NEW.exporter_role IS OLD.exporter_role AND NEW.recipient_role IS OLD.recipient_role AND NEW.staff_data IS OLD.staff_data AND NEW.onward_of_id IS OLD.onward_of_id AND NEW.invented IS OLD.invented AND NEW.purposes IS OLD.purposes AND NEW.data_categories IS OLD.data_categories AND NEW.data_subjects IS OLD.data_subjects AND NEW.particulars IS OLD.particulars)
+  AND NEW.version_id IS OLD.version_id AND NEW.data_flow_id IS OLD.data_flow_id AND NEW.valid_from IS OLD.valid_from AND NEW.valid_to IS OLD.valid_to AND NEW.recorded_from IS OLD.recorded_from AND NEW.exporter_id IS OLD.exporter_id AND NEW.recipient_id IS OLD.recipient_id AND NEW.destination IS OLD.destination AND NEW.exporter_role IS OLD.exporter_role AND NEW.recipient_role IS OLD.recipient_role AND NEW.staff_data IS OLD.staff_data AND NEW.onward_of_id IS OLD.onward_of_id AND NEW.activity_id IS OLD.activity_id AND NEW.invented IS OLD.invented AND NEW.purposes IS OLD.purposes AND NEW.data_categories IS OLD.data_categories AND NEW.data_subjects IS OLD.data_subjects AND NEW.particulars IS OLD.particulars)
 BEGIN SELECT RAISE(ABORT, 'data_flow_version: what was recorded is only superseded, once'); END
 --
 CREATE TRIGGER data_flow_version_no_overlap BEFORE INSERT ON data_flow_version
@@ -531,6 +559,19 @@ CREATE TRIGGER transfer_impact_assessment_version_no_overlap BEFORE INSERT ON tr
 WHEN NEW.recorded_to = '9999-12-31T00:00:00.000Z' AND EXISTS (SELECT 1 FROM transfer_impact_assessment_version WHERE transfer_impact_assessment_id = NEW.transfer_impact_assessment_id AND recorded_to = '9999-12-31T00:00:00.000Z'
   AND valid_from < NEW.valid_to AND NEW.valid_from < valid_to)
 BEGIN SELECT RAISE(ABORT, 'transfer_impact_assessment_version: a day already holds another version'); END
+--
+CREATE TRIGGER processing_activity_version_no_delete BEFORE DELETE ON processing_activity_version
+BEGIN SELECT RAISE(ABORT, 'processing_activity_version: what was recorded is never deleted'); END
+--
+CREATE TRIGGER processing_activity_version_supersede_only BEFORE UPDATE ON processing_activity_version
+WHEN NOT (OLD.recorded_to = '9999-12-31T00:00:00.000Z' AND NEW.recorded_to < OLD.recorded_to
+  AND NEW.version_id IS OLD.version_id AND NEW.processing_activity_id IS OLD.processing_activity_id AND NEW.valid_from IS OLD.valid_from AND NEW.valid_to IS OLD.valid_to AND NEW.recorded_from IS OLD.recorded_from AND NEW.controller_id IS OLD.controller_id AND NEW.name IS OLD.name AND NEW.particulars IS OLD.particulars)
+BEGIN SELECT RAISE(ABORT, 'processing_activity_version: what was recorded is only superseded, once'); END
+--
+CREATE TRIGGER processing_activity_version_no_overlap BEFORE INSERT ON processing_activity_version
+WHEN NEW.recorded_to = '9999-12-31T00:00:00.000Z' AND EXISTS (SELECT 1 FROM processing_activity_version WHERE processing_activity_id = NEW.processing_activity_id AND recorded_to = '9999-12-31T00:00:00.000Z'
+  AND valid_from < NEW.valid_to AND NEW.valid_from < valid_to)
+BEGIN SELECT RAISE(ABORT, 'processing_activity_version: a day already holds another version'); END
 --
 CREATE TRIGGER business_transfer_version_no_delete BEFORE DELETE ON business_transfer_version
 BEGIN SELECT RAISE(ABORT, 'business_transfer_version: what was recorded is never deleted'); END
@@ -643,6 +684,12 @@ BEGIN SELECT RAISE(ABORT, 'transfer_impact_assessment: what was recorded is neve
 --
 CREATE TRIGGER transfer_impact_assessment_no_update BEFORE UPDATE ON transfer_impact_assessment
 BEGIN SELECT RAISE(ABORT, 'transfer_impact_assessment: what was recorded is never edited'); END
+--
+CREATE TRIGGER processing_activity_no_delete BEFORE DELETE ON processing_activity
+BEGIN SELECT RAISE(ABORT, 'processing_activity: what was recorded is never deleted'); END
+--
+CREATE TRIGGER processing_activity_no_update BEFORE UPDATE ON processing_activity
+BEGIN SELECT RAISE(ABORT, 'processing_activity: what was recorded is never edited'); END
 --
 CREATE TRIGGER business_transfer_no_delete BEFORE DELETE ON business_transfer
 BEGIN SELECT RAISE(ABORT, 'business_transfer: what was recorded is never deleted'); END

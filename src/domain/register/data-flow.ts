@@ -63,6 +63,8 @@ export type DataFlowFacts = {
   readonly staffData: boolean;
   /** The flow this one continues (Article 44). */
   readonly onwardOfId: string | null;
+  /** The entry of the record of processing activities it belongs to (GDPR 30). */
+  readonly activityId: string | null;
   readonly circumstances: Circumstances;
   readonly invented: boolean;
   readonly note: string | null;

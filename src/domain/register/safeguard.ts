@@ -27,6 +27,18 @@ export type SafeguardOptions = {
   readonly namesPredecessor?: boolean;
 };
 
+/** What the annexes of the clauses of 2021 say, in words; their counterpart in another tool. `null` is *not known*. */
+export type SafeguardAnnexes = {
+  /** Annex I.B: subjects, categories, frequency, nature, purpose, retention. */
+  readonly descriptionOfTransfer: string | null;
+  /** Annex I.C: the competent supervisory authority. */
+  readonly competentAuthority: string | null;
+  /** Annex II: technical and organisational measures. */
+  readonly securityMeasures: string | null;
+  /** Annex III: the sub-processors authorised. */
+  readonly subProcessors: string | null;
+};
+
 /** An appropriate safeguard on file: GDPR 46, UK GDPR 46, FADP 16(2). */
 export type SafeguardFacts = {
   /** Code of the catalogue, such as `EU-46-2-C-SCC2021-M2`. */
@@ -41,5 +53,6 @@ export type SafeguardFacts = {
   /** Only these flows; `null`: every flow between its parties. */
   readonly flowIds: readonly string[] | null;
   readonly options: SafeguardOptions;
+  readonly annexes: SafeguardAnnexes;
   readonly invented: boolean;
 };

@@ -3,6 +3,7 @@ import type { Dated } from '../../../src/domain/bitemporal/version.js';
 import type { Dossier, Law } from '../../../src/domain/coverage/coverage.js';
 import type { DataFlowFacts } from '../../../src/domain/register/data-flow.js';
 import type { DerogationFacts } from '../../../src/domain/register/derogation.js';
+import { NO_ANNEXES } from '../../../src/domain/register/no-annexes.js';
 import { NOTHING_KNOWN } from '../../../src/domain/register/nothing-known.js';
 import type { RecipientFacts } from '../../../src/domain/register/recipient.js';
 import type { SafeguardFacts } from '../../../src/domain/register/safeguard.js';
@@ -53,6 +54,7 @@ export function aFlow(facts: Partial<DataFlowFacts> = {}): DataFlowFacts {
     purposes: [],
     staffData: false,
     onwardOfId: null,
+    activityId: null,
     circumstances: {},
     invented: true,
     note: null,
@@ -75,6 +77,7 @@ export function aSafeguard(facts: Partial<SafeguardFacts> = {}): SafeguardFacts 
     endsOn: null,
     flowIds: null,
     options: {},
+    annexes: NO_ANNEXES,
     invented: true,
     ...facts,
   };

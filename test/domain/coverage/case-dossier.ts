@@ -110,6 +110,7 @@ function flowOf(legalCase: LegalCase, code: string, law: Law): DataFlowFacts {
     purposes: purpose === undefined ? [] : [purpose],
     staffData: attributes.get('data') === 'hr',
     onwardOfId: null,
+    activityId: null,
     circumstances: circumstancesOf(legalCase, assumedIn(legalCase, code, law)),
     invented: true,
     note: null,

@@ -1,3 +1,4 @@
+import { NO_ANNEXES } from '../../../src/domain/register/no-annexes.js';
 import type {
   ClausesModule,
   SafeguardFacts,
@@ -27,6 +28,7 @@ export function caseSafeguard(legalCase: LegalCase, code: string, day: string): 
     endsOn: null,
     flowIds: null,
     options: optionsOf(legalCase, code, executedOn),
+    annexes: NO_ANNEXES,
     invented: true,
   };
 }
