@@ -34,7 +34,7 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /** Where a column that names another record points to. */
-const REFERENCES: Readonly<Record<string, string>> = {
+export const REFERENCES: Readonly<Record<string, string>> = {
   parent_id: 'recipient',
   branch_of_id: 'recipient',
   recipient_id: 'recipient',

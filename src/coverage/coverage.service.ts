@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../database/reader.js';
-import { decideCoverage } from '../domain/coverage/decide-coverage.js';
-import type { Coverage, Dossier, Law } from '../domain/coverage/coverage.js';
-import { regimesOf } from '../domain/coverage/regimes.js';
+import { decideCoverages } from '../domain/coverage/decide-coverages.js';
+import type { Coverage, Law } from '../domain/coverage/coverage.js';
 import type { Moment } from '../domain/register/moment.js';
-import type { LocalDate } from '../domain/time/local-date.js';
 import { dossiers } from './dossier.store.js';
 import { previewDossier } from './preview-dossier.js';
 import type { Preview } from './preview-dossier.js';
@@ -21,15 +19,11 @@ export class CoverageService {
     flowIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Coverage[]>> {
     const judged = await dossiers(this.reader, flowIds, moment.knownAt, law);
-    return new Map([...judged].map(([id, dossier]) => [id, decideAll(dossier, moment.on)]));
+    return new Map([...judged].map(([id, dossier]) => [id, decideCoverages(dossier, moment.on)]));
   }
 
   /** The same judgement for a flow that is not in the register. Writes nothing. */
   preview(preview: Preview, moment: Moment, law: Law): readonly Coverage[] {
-    return decideAll(previewDossier(preview, law), moment.on);
+    return decideCoverages(previewDossier(preview, law), moment.on);
   }
-}
-
-function decideAll(dossier: Dossier, on: LocalDate): readonly Coverage[] {
-  return regimesOf(dossier, on).map((regime) => decideCoverage(dossier, regime, on));
 }

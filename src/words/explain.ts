@@ -3,6 +3,7 @@ import { addDays, FOREVER, isLocalDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { conditionInWords } from './condition-in-words.js';
 import { dayInWords } from './day-in-words.js';
+import { filled } from './filled.js';
 import type { Language } from './language.js';
 import { de } from './reasons/de.js';
 import { en } from './reasons/en.js';
@@ -24,19 +25,12 @@ export function explain(
     const value = (language === 'nl' ? values[`${name}Nl`] : undefined) ?? values[name];
     return value === undefined ? undefined : word(name, value, { language, nameOf });
   };
-  const kept = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
-    namesIn(part).every((name) => inWords(name) !== undefined) ? part : '',
-  );
-  return kept.replaceAll(/\{(\w+)\}/g, (place, name: string) => inWords(name) ?? place);
+  return filled(template, inWords);
 }
 
 function templateOf(code: string, language: Language): string | undefined {
   const words: Readonly<Record<string, string>> = REASONS[language];
   return words[code];
-}
-
-function namesIn(part: string): readonly string[] {
-  return [...part.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name));
 }
 
 function word(

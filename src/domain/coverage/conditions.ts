@@ -1,9 +1,9 @@
-import type { PartyRole } from '../register/party-role.js';
 import type { SafeguardFacts } from '../register/safeguard.js';
 import type { TransferToolFacts } from '../register/transfer-tool.js';
 import type { LocalDate } from '../time/local-date.js';
 import { isBound } from './check-parties.js';
 import type { Question } from './question.js';
+import { rolesFit, rolesOfModule } from './roles-fit.js';
 
 /** What a condition of the catalogue is asked about: the flow, and the paper where there is one. */
 export type Subject = {
@@ -15,36 +15,15 @@ export type Subject = {
 /** Whether a condition holds: `null` is not known. */
 export type Condition = (subject: Subject, value: string) => boolean | null;
 
-const LETTERS: Readonly<Record<PartyRole, string>> = {
-  CONTROLLER: 'C',
-  JOINT_CONTROLLER: 'J',
-  PROCESSOR: 'P',
-  SUB_PROCESSOR: 'S',
-};
-
-/** Roles each module of the 2021 clauses is written for, exporter before importer (2021/914). */
-const MODULES: Readonly<Record<string, string>> = {
-  M1: 'C,J>C,J',
-  M2: 'C,J>P',
-  M3: 'P,S>P,S',
-  M4: 'P,S>C,J',
-};
-
-function rolesFit({ question: { flow } }: Subject, roles: string): boolean | null {
-  if (flow.exporterRole === null || flow.recipientRole === null) return null;
-  const [exporter, recipient] = roles.split('>').map((side) => side.split(','));
-  return (
-    exporter?.includes(LETTERS[flow.exporterRole]) === true &&
-    recipient?.includes(LETTERS[flow.recipientRole]) === true
-  );
+function roles(subject: Subject, written: string): boolean | null {
+  const { exporterRole, recipientRole } = subject.question.flow;
+  return rolesFit(written, exporterRole, recipientRole);
 }
 
 /** Clauses inside another instrument: the module chosen there, or the one the clauses' code names. */
 function moduleFits(subject: Subject): boolean | null {
-  const { safeguard } = subject;
-  const chosen = safeguard?.module ?? /-(M[1-4])$/.exec(safeguard?.code ?? '')?.[1];
-  const roles = chosen === undefined ? undefined : MODULES[chosen];
-  return roles === undefined ? null : rolesFit(subject, roles);
+  const written = subject.safeguard === null ? null : rolesOfModule(subject.safeguard);
+  return written === null ? null : roles(subject, written);
 }
 
 /**
@@ -99,7 +78,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   /** Judged by `checkAssessment`, which needs the record. */
   assessment: () => true,
   assessment_if_mixed: () => true,
-  roles: rolesFit,
+  roles,
   module: (subject, value) => (value === '' ? moduleFits(subject) : true),
   unchanged_processing: processingUnchanged,
   bound,

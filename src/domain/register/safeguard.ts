@@ -14,6 +14,8 @@ export type SafeguardParty = {
 /** What a signed tool says beyond its code. An absent key is *not known*. */
 export type SafeguardOptions = {
   readonly docking?: boolean;
+  /** Only companies of the group can be parties: who leaves the group leaves it. */
+  readonly insideGroup?: boolean;
   readonly subProcessorAuthorisation?: 'SPECIFIC' | 'GENERAL';
   readonly swissRider?: boolean;
   readonly certificateValid?: boolean;

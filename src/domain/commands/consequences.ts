@@ -1,0 +1,94 @@
+import type { BusinessTransferFacts } from '../register/business-transfer.js';
+import type { Change, FactsByNoun } from '../register/change.js';
+import { FOREVER, isLocalDate } from '../time/local-date.js';
+import type { LocalDate } from '../time/local-date.js';
+import { intersection } from '../time/period.js';
+import { allOf, versionsOf } from './known.js';
+import type { Known } from './known.js';
+
+/** In these deals companies change hands, and stay the controllers they were. */
+const COMPANIES_MOVE: readonly BusinessTransferFacts['deal'][] = ['SHARES', 'MERGER'];
+
+/**
+ * What follows from a change by itself. A completed sale out of the group: from that day the sold
+ * companies are somebody else's, they leave what only companies of the group sign, and the buyer is
+ * an acquirer. Facts recorded from that day on that already say so are left alone.
+ */
+export function consequencesOf(changes: readonly Change[], known: Known): readonly Change[] {
+  return changes.flatMap((change) =>
+    change.noun === 'businessTransfer' && change.facts !== null ? ofSale(change.facts, known) : [],
+  );
+}
+
+function ofSale(facts: BusinessTransferFacts, known: Known): readonly Change[] {
+  const { outcome, direction, completedOn, acquirerId, affiliateIds, deal } = facts;
+  if (outcome !== 'COMPLETED' || direction !== 'FROM_GROUP') return [];
+  if (completedOn === null || !isLocalDate(completedOn)) return [];
+  const sold = COMPANIES_MOVE.includes(deal) ? affiliateIds : [];
+  return [
+    ...sold.flatMap((id) => leaving(id, acquirerId, completedOn, known)),
+    ...(acquirerId === null ? [] : acquiring(acquirerId, completedOn, known)),
+    ...leavingPapers(new Set(sold), completedOn, known),
+  ];
+}
+
+/** The sold company: out of the group, and of no kind that the group's companies have. */
+function leaving(
+  id: string,
+  acquirerId: string | null,
+  from: LocalDate,
+  known: Known,
+): readonly Change[] {
+  return fromDayOn('recipient', id, from, known, (facts) =>
+    facts.inGroup ? { ...facts, kind: 'OTHER', inGroup: false, parentId: acquirerId } : facts,
+  );
+}
+
+function acquiring(id: string, from: LocalDate, known: Known): readonly Change[] {
+  return fromDayOn('recipient', id, from, known, (facts) =>
+    facts.kind === 'OTHER' ? { ...facts, kind: 'ACQUIRER' } : facts,
+  );
+}
+
+/** Agreements inside the group bind companies of the group. */
+function leavingPapers(
+  sold: ReadonlySet<string>,
+  from: LocalDate,
+  known: Known,
+): readonly Change[] {
+  const papers = allOf(known, 'safeguard').filter(
+    ({ facts }) =>
+      facts.options.insideGroup === true &&
+      facts.parties.some(({ recipientId }) => sold.has(recipientId)),
+  );
+  return [...new Set(papers.map(({ id }) => id))].flatMap((id) =>
+    fromDayOn('safeguard', id, from, known, (facts) => ({
+      ...facts,
+      parties: facts.parties.map((party) => {
+        const leaves =
+          sold.has(party.recipientId) &&
+          party.joinedOn !== null &&
+          party.joinedOn < from &&
+          (party.leftOn === null || from < party.leftOn);
+        return leaves ? { ...party, leftOn: from } : party;
+      }),
+    })),
+  );
+}
+
+/** The same record with other facts from a day on; versions that stay as they are give no change. */
+function fromDayOn<N extends 'recipient' | 'safeguard'>(
+  noun: N,
+  id: string,
+  from: LocalDate,
+  known: Known,
+  changed: (facts: FactsByNoun[N]) => FactsByNoun[N],
+): readonly Change[] {
+  return versionsOf(known, noun, id).flatMap((version) => {
+    const valid = intersection(version.valid, { from, to: FOREVER });
+    const facts = changed(version.facts);
+    return valid === null || JSON.stringify(facts) === JSON.stringify(version.facts)
+      ? []
+      : [{ noun, id, valid, facts } as Change];
+  });
+}

@@ -1,0 +1,64 @@
+/** Every expected no. Each is explained in words in `src/words/refusals`. */
+export const REFUSAL_CODES = [
+  'ALREADY_RECORDED',
+  'CONTROL_CHARACTERS',
+  'EMPTY_PERIOD',
+  'EMPTY_TEXT',
+  'FACT_MISSING',
+  'FLOW_TO_ITSELF',
+  'GROUND_REQUIRED',
+  'KEY_REUSED',
+  'KIND_CANNOT_HOLD',
+  'MODULE_DOES_NOT_FIT',
+  'NEEDS_PROPOSAL',
+  'NOTHING_CHANGES',
+  'NOTHING_THERE',
+  'NOT_AN_AUTHORITY',
+  'NOT_A_PARTY',
+  'ONWARD_LOOP',
+  'OVERLAPS',
+  'PARENT_LOOP',
+  'PERIOD_REVERSED',
+  'REASON_REQUIRED',
+  'RECIPIENT_NOT_ACTIVE',
+  'RESTED_ON',
+  'SHAPE',
+  'SOURCE_REQUIRED',
+  'STALE',
+  'TEXT_TOO_LONG',
+  'TOO_MANY',
+  'UNKNOWN_CODE',
+  'UNKNOWN_RECORD',
+  'UNKNOWN_TERRITORY',
+  'WRONG_KIND_OF_TOOL',
+  'NOT_A_DRAFT',
+  'NOT_SUBMITTED',
+  'NOT_APPROVED',
+  'HAS_GAPS',
+  'SECOND_PERSON_REQUIRED',
+  'NOT_YOURS',
+  'LATER_CHANGED',
+  'UNKNOWN_REFERENCE',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** An expected no, as a value: nothing was written. */
+export type Refusal = {
+  readonly code: RefusalCode;
+  /** What it rests on: an article, or a rule of the register such as `two clocks`. */
+  readonly rule: string;
+  /** Place in the input, such as `facts.recipientId`. */
+  readonly path: string;
+  /** What the words name: ids, days, names. Never data of a requester. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export function refusal(
+  code: RefusalCode,
+  rule: string,
+  path: string,
+  values: Refusal['values'] = {},
+): Refusal {
+  return { code, rule, path, values };
+}

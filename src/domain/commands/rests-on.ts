@@ -1,0 +1,35 @@
+import type { Noun } from '../register/change.js';
+import type { LocalDate } from '../time/local-date.js';
+import { overlaps } from '../time/period.js';
+import type { Period } from '../time/period.js';
+import { allOf } from './known.js';
+import type { Known } from './known.js';
+import { referencesOf } from './references.js';
+import { refusal } from './refusal.js';
+import type { Refusal } from './refusal.js';
+
+/** Records named in one refusal, at most. */
+const MOST_NAMED = 10;
+
+/** What may not be taken away: other records name it on those days. They are named. */
+export function restedOn(
+  known: Known,
+  noun: Noun,
+  id: string,
+  valid: Period<LocalDate>,
+): readonly Refusal[] {
+  const resting = new Set<string>();
+  for (const other of known.versions.keys()) {
+    for (const version of allOf(known, other)) {
+      const names = referencesOf(other, version.facts).some(
+        (reference) => reference.noun === noun && reference.id === id,
+      );
+      if (names && version.id !== id && overlaps(version.valid, valid)) {
+        resting.add(`${other} ${version.id}`);
+      }
+    }
+  }
+  if (resting.size === 0) return [];
+  const named = [...resting].toSorted().slice(0, MOST_NAMED).join(', ');
+  return [refusal('RESTED_ON', 'references', 'id', { records: named, count: `${resting.size}` })];
+}

@@ -1,0 +1,39 @@
+import type { Version } from '../bitemporal/version.js';
+import type { FactsByNoun } from '../register/change.js';
+import type { Instant } from '../time/instant.js';
+import { overlaps } from '../time/period.js';
+import { changedFacts } from './changed-facts.js';
+import type { CommandedNoun, ReviseCommand, WithdrawCommand } from './command.js';
+import { versionsOf } from './known.js';
+import type { Known } from './known.js';
+import type { Refusal } from './refusal.js';
+import { refusal } from './refusal.js';
+
+/** The version a writer saw, and who superseded it when, if anybody did. */
+export type Basis = {
+  readonly version: Version<FactsByNoun[CommandedNoun]> | null;
+  readonly superseded: { readonly by: string; readonly at: Instant } | null;
+};
+
+/**
+ * Refuses a change of what its writer did not see: the version it is based on is another record's, is
+ * about other days, or was superseded meanwhile. Then the facts that changed are named, by whom and when.
+ */
+export function staleness(
+  { noun, id, valid }: ReviseCommand | WithdrawCommand,
+  { version, superseded }: Basis,
+  known: Known,
+): readonly Refusal[] {
+  if (version === null || version.id !== id) {
+    return [refusal('UNKNOWN_RECORD', 'references', 'basedOn', { noun, id })];
+  }
+  if (superseded !== null) {
+    const now = versionsOf(known, noun, id).find((each) => overlaps(each.valid, version.valid));
+    const fields = now === undefined ? ['*'] : changedFacts(version.facts, now.facts);
+    const values = { fields: fields.join(', '), by: superseded.by, at: superseded.at };
+    return [refusal('STALE', 'no lost update', 'basedOn', values)];
+  }
+  return overlaps(version.valid, valid)
+    ? []
+    : [refusal('NOTHING_THERE', 'two clocks', 'basedOn', { noun, id, ...version.valid })];
+}

@@ -1,0 +1,64 @@
+import type { CommandedNoun, ReviseCommand, WithdrawCommand } from '../commands/command.js';
+import type { FactsByNoun } from '../register/change.js';
+import type { Instant } from '../time/instant.js';
+import type { LocalDate } from '../time/local-date.js';
+import type { Period } from '../time/period.js';
+
+/** A record to be, as far as it is known: facts may be missing until the proposal is submitted. */
+export type DraftRecord<N extends CommandedNoun = CommandedNoun> = {
+  [K in N]: {
+    readonly kind: 'RECORD';
+    readonly noun: K;
+    readonly id: string;
+    /** What other commands of the proposal call it, such as `pune`. */
+    readonly as: string | null;
+    readonly valid: Period<LocalDate>;
+    readonly facts: Partial<FactsByNoun[K]>;
+  };
+}[N];
+
+/** A command as a proposal holds it. */
+export type ProposedCommand = DraftRecord | ReviseCommand | WithdrawCommand;
+
+/** What can happen to a proposal. Steps are kept for ever; the newest one is its state. */
+export type ProposalStepKind =
+  'SAVED' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'UNDONE';
+
+export type ProposalState =
+  'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'UNDONE';
+
+export type ProposalStep = {
+  readonly proposalId: string;
+  readonly step: ProposalStepKind;
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly recordedAt: Instant;
+  /** What was saved; `null` for other steps. */
+  readonly content: ProposalContent | null;
+};
+
+export type ProposalContent = {
+  readonly title: string;
+  readonly reason: string;
+  readonly commands: readonly ProposedCommand[];
+};
+
+/** A set of commands waiting for a second person. */
+export type Proposal = {
+  readonly id: string;
+  readonly author: string;
+  readonly state: ProposalState;
+  readonly content: ProposalContent;
+  /** Oldest first. */
+  readonly steps: readonly ProposalStep[];
+};
+
+/** Folds the steps of one proposal, oldest first. `null` when there are none. */
+export function proposalOf(steps: readonly ProposalStep[]): Proposal | null {
+  const [first] = steps;
+  const last = steps.at(-1);
+  const content = steps.findLast((step) => step.content !== null)?.content;
+  if (first === undefined || last === undefined || !content) return null;
+  const state = last.step === 'SAVED' ? 'DRAFT' : last.step;
+  return { id: first.proposalId, author: first.actor, state, content, steps };
+}

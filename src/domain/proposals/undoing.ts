@@ -1,0 +1,51 @@
+import type { Version } from '../bitemporal/version.js';
+import { refusal } from '../commands/refusal.js';
+import type { Refusal } from '../commands/refusal.js';
+import type { Change, FactsByNoun, Noun } from '../register/change.js';
+import { UNTIL_SUPERSEDED } from '../time/instant.js';
+
+export type OfNoun = {
+  readonly noun: Noun;
+  readonly version: Version<FactsByNoun[Noun]>;
+};
+
+/** What one recording did, and what was recorded later that names a record it brought. */
+export type Recorded = {
+  readonly superseded: readonly OfNoun[];
+  readonly inserted: readonly OfNoun[];
+  readonly resting: readonly OfNoun[];
+};
+
+/**
+ * The changes that put back what stood before, or what later came to rest on it: then it cannot be
+ * undone as one step.
+ */
+export function undoing({
+  superseded,
+  inserted,
+  resting,
+}: Recorded): { readonly changes: readonly Change[] } | { readonly refusals: readonly Refusal[] } {
+  const later = [
+    ...inserted.filter(({ version }) => version.recorded.to !== UNTIL_SUPERSEDED),
+    ...resting,
+  ];
+  if (later.length > 0) {
+    const named = [...new Set(later.map(({ noun, version }) => `${noun} ${version.id}`))];
+    const values = { records: named.toSorted().slice(0, 10).join(', ') };
+    return { refusals: [refusal('LATER_CHANGED', 'undo as one step', 'id', values)] };
+  }
+  return {
+    changes: [
+      ...inserted.map(({ noun, version }) => change(noun, version, null)),
+      ...superseded.map(({ noun, version }) => change(noun, version, version.facts)),
+    ],
+  };
+}
+
+function change(
+  noun: Noun,
+  { id, valid }: OfNoun['version'],
+  facts: FactsByNoun[Noun] | null,
+): Change {
+  return { noun, id, valid, facts } as Change;
+}

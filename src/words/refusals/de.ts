@@ -1,0 +1,56 @@
+import type { RefusalWords } from './refusal-words.js';
+
+export const de: RefusalWords = {
+  ALREADY_RECORDED: 'Dieser Eintrag ({noun}) besteht an diesen Tagen schon: ändern Sie ihn.',
+  CONTROL_CHARACTERS: 'Dieser Text enthält Steuerzeichen.',
+  EMPTY_PERIOD:
+    'Der erste Tag und der erste Tag danach sind gleich ({from}): gemeint ist kein Tag.',
+  EMPTY_TEXT: 'Dieser Text ist leer.',
+  FACT_MISSING: 'Die Angabe {fact} fehlt.',
+  FLOW_TO_ITSELF: 'Exporteur und Empfänger sind derselbe: an sich selbst übermittelt man nichts.',
+  GROUND_REQUIRED:
+    'Es wurden Daten offengelegt, also ist eine Grundlage zu nennen. Ohne sie bleibt die Offenlegung in Prüfung.',
+  HAS_GAPS: 'Dem Vorschlag fehlen noch {count} Punkte: {gaps}.',
+  KEY_REUSED: 'Dieser Schlüssel wurde schon für einen anderen Befehl benutzt.',
+  KIND_CANNOT_HOLD:
+    '[{name} ist ]von der Art {kind}, und bei dieser Art kann das nicht eingetragen werden.',
+  LATER_CHANGED: 'Etwas Späteres beruht auf dem, was dieser Vorschlag gebracht hat: {records}.',
+  MODULE_DOES_NOT_FIT:
+    '{code} ist für andere Rollen geschrieben als die der Flüsse zwischen diesen Parteien.',
+  NEEDS_PROPOSAL:
+    'Eine Änderung des Rechts braucht einen Vorschlag, eine Quelle und eine zweite Person.',
+  NOTHING_CHANGES: 'Das Register sagt das schon: es würde sich nichts ändern.',
+  NOTHING_THERE: 'Dazu ist vom {from} bis {to} nichts eingetragen.',
+  NOT_AN_AUTHORITY:
+    '{name} ist von der Art {kind}: nur eine Behörde verlangt Daten auf diese Weise.',
+  NOT_APPROVED: 'Nur ein genehmigter Vorschlag kann rückgängig gemacht werden; dieser ist {state}.',
+  NOT_A_DRAFT:
+    'Nur ein Entwurf kann geändert oder eingereicht werden; dieser Vorschlag ist {state}.',
+  NOT_A_PARTY:
+    'Das ist keine Partei[ ({side})]: sie muss eine sein, und eine andere als die Gegenseite.',
+  NOT_SUBMITTED:
+    'Nur über einen eingereichten Vorschlag kann entschieden werden; dieser ist {state}.',
+  NOT_YOURS: 'Das darf nur, wer ihn verfasst hat.',
+  ONWARD_LOOP: 'Die Daten kämen zu jemandem zurück, der sie schon hatte: {path}.',
+  OVERLAPS:
+    'Dasselbe ist an einigen dieser Tage schon eingetragen[ ({id}, {from} bis {to})][ ({side})].',
+  PARENT_LOOP: 'Ein Unternehmen kann nicht über sich selbst stehen: {id}.',
+  PERIOD_REVERSED: 'Es würde enden ({to}), bevor es beginnt ({from}).',
+  REASON_REQUIRED:
+    'Eine Berichtigung, eine Rücknahme oder eine Rechtsänderung braucht einen Grund.',
+  RECIPIENT_NOT_ACTIVE: '{name} steht am {day} nicht im Register.',
+  RESTED_ON: '{count} andere Einträge beruhen darauf: {records}.',
+  SECOND_PERSON_REQUIRED:
+    'Niemand entscheidet über den eigenen Vorschlag: das muss eine zweite Person tun.',
+  SHAPE: 'Das passt nicht: {problem}.',
+  SOURCE_REQUIRED: 'Recht wird nie ohne seine Quelle eingetragen.',
+  STALE: 'Seit Sie es gelesen haben, hat {by} es um {at} geändert: {fields}.',
+  TEXT_TOO_LONG: 'Dieser Text ist zu lang: höchstens {most} Zeichen.',
+  TOO_MANY: 'Das sind zu viele: höchstens {most}.',
+  UNKNOWN_CODE: 'Das Register kennt {code} nicht ({scheme}).',
+  UNKNOWN_RECORD: 'Diesen Eintrag gibt es nicht ({noun} {id}).',
+  UNKNOWN_REFERENCE: 'Nichts in diesem Vorschlag heißt {name}.',
+  UNKNOWN_TERRITORY:
+    'Ein Gebiet {code} gibt es nicht. Geben Sie den Code an; der Wortlaut der Quelle kann in eine Notiz.',
+  WRONG_KIND_OF_TOOL: '{code} ist ein Instrument der Art {kind}, das hier nicht hingehört.',
+};

@@ -1,0 +1,47 @@
+import type { RefusalWords } from './refusal-words.js';
+
+export const en: RefusalWords = {
+  ALREADY_RECORDED: 'This {noun} is already on record on those days: revise it instead.',
+  CONTROL_CHARACTERS: 'This text holds control characters.',
+  EMPTY_PERIOD: 'The first day and the first day after are the same ({from}): no day is meant.',
+  EMPTY_TEXT: 'This text is empty.',
+  FACT_MISSING: 'The fact {fact} is missing.',
+  FLOW_TO_ITSELF: 'Exporter and recipient are the same: nothing is transferred to oneself.',
+  GROUND_REQUIRED:
+    'Data were disclosed, so a ground must be named. Without one the disclosure stays under review.',
+  HAS_GAPS: 'The proposal still has {count} gaps: {gaps}.',
+  KEY_REUSED: 'This idempotency key was used for another command.',
+  KIND_CANNOT_HOLD: '[{name} is ]of the kind {kind}, and that kind cannot hold this record.',
+  LATER_CHANGED: 'Something later rests on what this proposal brought: {records}.',
+  MODULE_DOES_NOT_FIT:
+    '{code} is written for other roles than those of the flows between these parties.',
+  NEEDS_PROPOSAL: 'A change of law needs a proposal, a source and a second person.',
+  NOTHING_CHANGES: 'The register already says this: nothing would change.',
+  NOTHING_THERE: 'Nothing is on record of it from {from} to {to}.',
+  NOT_AN_AUTHORITY: '{name} is of the kind {kind}: only an authority asks for data in this way.',
+  NOT_APPROVED: 'Only an approved proposal can be undone; this one is {state}.',
+  NOT_A_DRAFT: 'Only a draft can be changed or submitted; this proposal is {state}.',
+  NOT_A_PARTY: 'This is no party[ ({side})]: it must be one, and another than the other side.',
+  NOT_SUBMITTED: 'Only a submitted proposal can be decided on; this one is {state}.',
+  NOT_YOURS: 'Only its author may do this.',
+  ONWARD_LOOP: 'The data would come back to somebody who had them: {path}.',
+  OVERLAPS:
+    'The same fact is already on record on some of these days[ ({id}, {from} to {to})][ ({side})].',
+  PARENT_LOOP: 'A company cannot stand above itself: {id}.',
+  PERIOD_REVERSED: 'It would end ({to}) before it begins ({from}).',
+  REASON_REQUIRED: 'A correction, a withdrawal or a change of law needs a reason.',
+  RECIPIENT_NOT_ACTIVE: '{name} is not in the register on {day}.',
+  RESTED_ON: '{count} other records rest on it: {records}.',
+  SECOND_PERSON_REQUIRED: 'Nobody decides on a proposal of their own: a second person must.',
+  SHAPE: 'This does not fit: {problem}.',
+  SOURCE_REQUIRED: 'Law is never recorded without its source.',
+  STALE: 'Since you read it {by} changed it at {at}: {fields}.',
+  TEXT_TOO_LONG: 'This text is too long: {most} characters at most.',
+  TOO_MANY: 'These are too many: {most} at most.',
+  UNKNOWN_CODE: 'The register does not know {code} ({scheme}).',
+  UNKNOWN_RECORD: 'There is no such record ({noun} {id}).',
+  UNKNOWN_REFERENCE: 'Nothing in this proposal is called {name}.',
+  UNKNOWN_TERRITORY:
+    'There is no territory {code}. Give its code; the wording of the source can stand in a note.',
+  WRONG_KIND_OF_TOOL: '{code} is a tool of the kind {kind}, which does not belong here.',
+};

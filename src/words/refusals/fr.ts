@@ -1,0 +1,51 @@
+import type { RefusalWords } from './refusal-words.js';
+
+export const fr: RefusalWords = {
+  ALREADY_RECORDED: 'Cet élément ({noun}) est déjà inscrit pour ces jours : révisez-le.',
+  CONTROL_CHARACTERS: 'Ce texte contient des caractères de contrôle.',
+  EMPTY_PERIOD:
+    "Le premier jour et le premier jour suivant sont identiques ({from}) : aucun jour n'est visé.",
+  EMPTY_TEXT: 'Ce texte est vide.',
+  FACT_MISSING: 'Il manque le fait {fact}.',
+  FLOW_TO_ITSELF:
+    "L'exportateur et le destinataire sont la même entité : on ne transfère rien à soi-même.",
+  GROUND_REQUIRED:
+    "Des données ont été communiquées : un fondement doit être indiqué. Sans lui, la communication reste à l'examen.",
+  HAS_GAPS: 'La proposition présente encore {count} lacunes : {gaps}.',
+  KEY_REUSED: 'Cette clé a déjà servi pour une autre commande.',
+  KIND_CANNOT_HOLD: '[{name} est ]de la catégorie {kind}, qui ne peut porter cet élément.',
+  LATER_CHANGED: "Un élément postérieur repose sur l'apport de cette proposition : {records}.",
+  MODULE_DOES_NOT_FIT: "{code} est rédigé pour d'autres rôles que ceux des flux entre ces parties.",
+  NEEDS_PROPOSAL:
+    'Une modification du droit exige une proposition, une source et une seconde personne.',
+  NOTHING_CHANGES: 'Le registre le dit déjà : rien ne changerait.',
+  NOTHING_THERE: "Rien n'est inscrit à ce sujet du {from} au {to}.",
+  NOT_AN_AUTHORITY:
+    '{name} est de la catégorie {kind} : seule une autorité demande ainsi des données.',
+  NOT_APPROVED: 'Seule une proposition approuvée peut être annulée ; celle-ci est {state}.',
+  NOT_A_DRAFT: 'Seul un brouillon peut être modifié ou soumis ; cette proposition est {state}.',
+  NOT_A_PARTY: "Ce n'est pas une partie[ ({side})] : elle doit l'être, et différer de l'autre.",
+  NOT_SUBMITTED: 'Seule une proposition soumise peut être décidée ; celle-ci est {state}.',
+  NOT_YOURS: 'Seul son auteur peut le faire.',
+  ONWARD_LOOP: "Les données reviendraient à quelqu'un qui les avait : {path}.",
+  OVERLAPS:
+    'Le même fait est déjà inscrit pour certains de ces jours[ ({id}, du {from} au {to})][ ({side})].',
+  PARENT_LOOP: "Une société ne peut être au-dessus d'elle-même : {id}.",
+  PERIOD_REVERSED: 'Cela finirait ({to}) avant de commencer ({from}).',
+  REASON_REQUIRED: 'Une correction, un retrait ou une modification du droit exige un motif.',
+  RECIPIENT_NOT_ACTIVE: "{name} n'est pas au registre le {day}.",
+  RESTED_ON: '{count} autres éléments reposent dessus : {records}.',
+  SECOND_PERSON_REQUIRED:
+    'Nul ne décide de sa propre proposition : une seconde personne doit le faire.',
+  SHAPE: 'Cela ne convient pas : {problem}.',
+  SOURCE_REQUIRED: "Le droit n'est jamais inscrit sans sa source.",
+  STALE: "Depuis votre lecture, {by} l'a modifié le {at} : {fields}.",
+  TEXT_TOO_LONG: 'Ce texte est trop long : {most} caractères au plus.',
+  TOO_MANY: 'Il y en a trop : {most} au plus.',
+  UNKNOWN_CODE: 'Le registre ne connaît pas {code} ({scheme}).',
+  UNKNOWN_RECORD: "Cet élément n'existe pas ({noun} {id}).",
+  UNKNOWN_REFERENCE: "Rien dans cette proposition ne s'appelle {name}.",
+  UNKNOWN_TERRITORY:
+    "Le territoire {code} n'existe pas. Donnez son code ; les mots de la source peuvent figurer dans une note.",
+  WRONG_KIND_OF_TOOL: "{code} est un instrument de la catégorie {kind}, qui n'a pas sa place ici.",
+};

@@ -1,0 +1,48 @@
+import type { RefusalWords } from './refusal-words.js';
+
+export const nl: RefusalWords = {
+  ALREADY_RECORDED: 'Deze {noun} staat op die dagen al in het register: herzie die.',
+  CONTROL_CHARACTERS: 'Deze tekst bevat stuurtekens.',
+  EMPTY_PERIOD: 'De eerste dag en de eerste dag erna zijn dezelfde ({from}): zo is er geen dag.',
+  EMPTY_TEXT: 'Deze tekst is leeg.',
+  FACT_MISSING: 'Het gegeven {fact} ontbreekt.',
+  FLOW_TO_ITSELF: 'Exporteur en ontvanger zijn dezelfde: aan jezelf geef je niets door.',
+  GROUND_REQUIRED:
+    'Er zijn gegevens verstrekt, dus er moet een grond worden genoemd. Zonder grond blijft de verstrekking in beoordeling.',
+  HAS_GAPS: 'Het voorstel mist nog {count} zaken: {gaps}.',
+  KEY_REUSED: 'Deze sleutel is al gebruikt voor een andere opdracht.',
+  KIND_CANNOT_HOLD:
+    '[{name} is ]van de soort {kind}, en bij die soort kan dit niet worden vastgelegd.',
+  LATER_CHANGED: 'Iets van later berust op wat dit voorstel bracht: {records}.',
+  MODULE_DOES_NOT_FIT:
+    '{code} is geschreven voor andere rollen dan die van de stromen tussen deze partijen.',
+  NEEDS_PROPOSAL: 'Een wijziging van het recht vergt een voorstel, een bron en een tweede persoon.',
+  NOTHING_CHANGES: 'Dit staat al zo in het register: er zou niets veranderen.',
+  NOTHING_THERE: 'Er staat niets over vast van {from} tot {to}.',
+  NOT_AN_AUTHORITY: '{name} is van de soort {kind}: alleen een autoriteit vraagt zo gegevens op.',
+  NOT_APPROVED: 'Alleen een goedgekeurd voorstel kan ongedaan worden gemaakt; dit is {state}.',
+  NOT_A_DRAFT: 'Alleen een concept kan worden gewijzigd of ingediend; dit voorstel is {state}.',
+  NOT_A_PARTY: 'Dit is geen partij[ ({side})]: dat moet wel, en een andere dan de wederpartij.',
+  NOT_SUBMITTED: 'Alleen over een ingediend voorstel kan worden beslist; dit is {state}.',
+  NOT_YOURS: 'Alleen de opsteller mag dit.',
+  ONWARD_LOOP: 'De gegevens zouden terugkomen bij iemand die ze al had: {path}.',
+  OVERLAPS:
+    'Hetzelfde staat op enkele van deze dagen al vast[ ({id}, {from} tot {to})][ ({side})].',
+  PARENT_LOOP: 'Een onderneming kan niet boven zichzelf staan: {id}.',
+  PERIOD_REVERSED: 'Het zou eindigen ({to}) voordat het begint ({from}).',
+  REASON_REQUIRED: 'Een correctie, een intrekking of een wijziging van het recht vergt een reden.',
+  RECIPIENT_NOT_ACTIVE: '{name} staat op {day} niet in het register.',
+  RESTED_ON: '{count} andere vastleggingen berusten erop: {records}.',
+  SECOND_PERSON_REQUIRED: 'Niemand beslist over een eigen voorstel: dat doet een tweede persoon.',
+  SHAPE: 'Dit past niet: {problem}.',
+  SOURCE_REQUIRED: 'Recht wordt nooit zonder bron vastgelegd.',
+  STALE: 'Sinds u het las heeft {by} het op {at} gewijzigd: {fields}.',
+  TEXT_TOO_LONG: 'Deze tekst is te lang: hoogstens {most} tekens.',
+  TOO_MANY: 'Dit zijn er te veel: hoogstens {most}.',
+  UNKNOWN_CODE: 'Het register kent {code} niet ({scheme}).',
+  UNKNOWN_RECORD: 'Die vastlegging is er niet ({noun} {id}).',
+  UNKNOWN_REFERENCE: 'Niets in dit voorstel heet {name}.',
+  UNKNOWN_TERRITORY:
+    'Het gebied {code} bestaat niet. Geef de code; de woorden van de bron kunnen in een notitie.',
+  WRONG_KIND_OF_TOOL: '{code} is een instrument van de soort {kind}, dat hier niet hoort.',
+};
