@@ -1,5 +1,7 @@
 import { instant } from './domain/time/instant.js';
 import type { Instant } from './domain/time/instant.js';
+import { localDate } from './domain/time/local-date.js';
+import type { LocalDate } from './domain/time/local-date.js';
 
 /** What time it is. Handed in, so that a test or the demonstration can stop it. */
 export abstract class Clock {
@@ -22,4 +24,15 @@ export class FixedClock extends Clock {
   now(): Instant {
     return this.at;
   }
+}
+
+/** The calendar day it is at an instant in a time zone, such as `Europe/Brussels`. */
+export function dayIn(timeZone: string, at: Instant): LocalDate {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return localDate(parts.format(new Date(at)));
 }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { nounSchemas } from '../../entities/noun-schemas.js';
+import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
 import {
   auditEntrySchema,
   contactSchema,
@@ -28,6 +29,8 @@ export function dataSource(location: Location): DataSource {
       auditEntrySchema,
       safeguardPartySchema,
       contactSchema,
+      proposalStepSchema,
+      commandReceiptSchema,
       coveragePeriodSchema(location.engine),
     ],
     migrations: [...MIGRATIONS],

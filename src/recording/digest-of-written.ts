@@ -1,15 +1,20 @@
 import { canonicalJson } from '../audit/canonical-json.js';
 import { sha256 } from '../audit/sha256.js';
+import type { ProposalStep } from '../domain/proposals/proposal.js';
 import type { Written } from '../database/version.store.js';
 
 /**
- * SHA-256 over what was written: every version inserted, and the ids of those it superseded. It does
+ * SHA-256 over what was written: every version inserted, the ids of those it superseded, and the step of
+ * a proposal where there was one. It does
  * not depend on the order of the changes, so that it can be computed again from the tables alone.
  */
-export function digestOfWritten(written: readonly Written[]): string {
+export function digestOfWritten(
+  written: readonly Written[],
+  step: ProposalStep | null = null,
+): string {
   return sha256(
-    canonicalJson(
-      written
+    canonicalJson([
+      ...written
         .filter(({ superseded, inserted }) => superseded.length + inserted.length > 0)
         .map(({ noun, superseded, inserted }) => ({
           noun,
@@ -17,6 +22,7 @@ export function digestOfWritten(written: readonly Written[]): string {
           inserted: inserted.toSorted((one, other) => (one.versionId < other.versionId ? -1 : 1)),
         }))
         .toSorted((one, other) => (one.noun < other.noun ? -1 : 1)),
-    ),
+      ...(step === null ? [] : [{ proposalStep: step }]),
+    ]),
   );
 }

@@ -12,13 +12,18 @@ import { Writer } from '../database/writer.js';
 import type { Change } from '../domain/register/change.js';
 import type { Instant } from '../domain/time/instant.js';
 import { LAW_NOUNS } from '../law/law-history.js';
-import type { LawHistory } from '../law/law-history.js';
+import type { KnownLaw, LawHistory } from '../law/law-history.js';
 import { loadLaw } from '../law/law.store.js';
 import { lockRegister, openRegister, registerRow } from '../register/register.store.js';
+import type { ProposalStep } from '../domain/proposals/proposal.js';
+import { appendStep } from '../proposals/proposals.store.js';
 import { digestOfWritten } from './digest-of-written.js';
 
 /** What is loaded before the register opens, recorded as of the day it became public. */
 export const BASELINE = 'BASELINE';
+
+/** Thrown to end a rehearsal; nobody sees it. */
+const TAKEN_BACK = new Error('A rehearsal is taken back.');
 
 /** Changes that become known together, by whom and why. */
 export type Recording = {
@@ -28,6 +33,8 @@ export type Recording = {
   readonly subject?: string | null;
   readonly reason: string;
   readonly changes: readonly Change[];
+  /** What happens to a proposal by this. */
+  readonly step?: Omit<ProposalStep, 'recordedAt' | 'actor'>;
 };
 
 /** One transaction under the lock of the audit chain: what reads in it sees what it wrote. */
@@ -35,11 +42,15 @@ export type Recorder = {
   readonly transaction: Transaction;
   /** Newest instant recorded so far, in this transaction or before it. */
   readonly head: () => AuditEntry | null;
+  /** Law and vocabulary as this transaction holds them now. */
+  readonly law: () => Promise<KnownLaw>;
   /**
    * Records changes with their audit entry. The instant is the clock's, or `at` when given, and always
    * later than the head's: an earlier `at` is refused with a `RangeError`.
    */
   readonly record: (recording: Recording, at?: Instant) => Promise<AuditEntry>;
+  /** Flows whose coverage was derived anew so far in this transaction. */
+  readonly touched: () => readonly string[];
 };
 
 /** The one way into the register: every change becomes versions, coverage and an audit entry, or nothing does. */
@@ -77,14 +88,23 @@ export class RecordingService {
         await lockRegister(transaction);
         let head = await auditHead(transaction);
         const entries: AuditEntry[] = [];
+        const touched = new Set<string>();
         const result = await work({
           transaction,
           head: () => head,
+          law: async () => {
+            const history = await this.lawAfter(transaction, [], head);
+            this.law = { history, head: head?.sequence ?? 0 };
+            return history.at(nextRecordedAt(head, this.clock.now()));
+          },
           record: async (recording, at) => {
-            head = await this.recordOne(transaction, head, recording, at);
+            const recorded = await this.recordOne(transaction, head, recording, at);
+            head = recorded.entry;
             entries.push(head);
+            for (const id of recorded.touched) touched.add(id);
             return head;
           },
+          touched: () => [...touched],
         });
         await openAtFirstFact(transaction, entries);
         return result;
@@ -95,12 +115,26 @@ export class RecordingService {
       });
   }
 
+  /** Does the work and takes it back: answers with what it would have come to. Nothing is written. */
+  async rehearsing<T>(work: (recorder: Recorder) => Promise<T>): Promise<T> {
+    const rehearsed: { result?: T } = {};
+    const { law } = this;
+    await this.writing(async (recorder) => {
+      rehearsed.result = await work(recorder);
+      throw TAKEN_BACK;
+    }).catch((error: unknown) => {
+      if (error !== TAKEN_BACK) throw error;
+    });
+    this.law = law;
+    return rehearsed.result as T;
+  }
+
   private async recordOne(
     transaction: Transaction,
     head: AuditEntry | null,
-    { changes, subject = null, ...entry }: Recording,
+    { changes, step, subject = null, ...entry }: Recording,
     at: Instant | undefined,
-  ): Promise<AuditEntry> {
+  ): Promise<{ readonly entry: AuditEntry; readonly touched: readonly string[] }> {
     const recordedAt = nextRecordedAt(head, at ?? this.clock.now());
     if (at !== undefined && recordedAt !== at) {
       throw new RangeError(`${at} is not later than the head of the chain, ${head?.recordedAt}.`);
@@ -110,11 +144,13 @@ export class RecordingService {
     const known = history.at(recordedAt);
     const touched = await touchedFlows(transaction, written, known);
     await deriveCoverage(transaction, touched, { recordedAt, law: known.law, newId: v7 });
-    const writtenDigest = digestOfWritten(written);
+    const taken = step === undefined ? null : { ...step, actor: entry.actor, recordedAt };
+    if (taken !== null) await appendStep(transaction, taken);
+    const writtenDigest = digestOfWritten(written, taken);
     const next = nextEntry(head, { ...entry, subject, recordedAt, writtenDigest });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };
-    return next;
+    return { entry: next, touched };
   }
 
   /** Law is loaded again only when it changed, here or in another process. */

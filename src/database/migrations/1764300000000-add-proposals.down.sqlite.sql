@@ -1,0 +1,3 @@
+DROP TABLE "command_receipt"
+--
+DROP TABLE "proposal_step"
