@@ -9,7 +9,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a list is of; a cursor belongs to exactly one. */
 export type ListOf = {
-  readonly moment: Moment;
+  /** `null`: of a list that is always of now. */
+  readonly moment: Moment | null;
   readonly list: string;
   readonly order: string;
   readonly filter: object;
@@ -17,7 +18,7 @@ export type ListOf = {
 
 /** Marks the cursors of one list, so that a foreign one is known for what it is. */
 export function markOf({ moment, list, order, filter }: ListOf): string {
-  const text = JSON.stringify([list, moment.on, moment.knownAt, order, sorted(filter)]);
+  const text = JSON.stringify([list, moment?.on, moment?.knownAt, order, sorted(filter)]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 

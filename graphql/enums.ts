@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { CountBy, DataFlowOrder } from '../src/data-flows/data-flow-filter.js';
 import type { Outcome, Verdict } from '../src/domain/coverage/coverage.js';
+import type { ProposalState } from '../src/domain/proposals/proposal.js';
 import type { PartyRole } from '../src/domain/register/party-role.js';
 import type { Precision, RecipientKind } from '../src/domain/register/recipient.js';
 import type { Regime } from '../src/domain/register/regime.js';
@@ -154,5 +155,27 @@ export const AssessmentConclusionEnum = described<AssessmentConclusion>(
     POSITIVE_WITH_MEASURES: 'So with the supplementary measures.',
     NOT_APPLIED_IN_PRACTICE: 'Problematic law, documented not to be applied to these data.',
     NEGATIVE: 'The clauses cannot be kept.',
+  },
+);
+
+export const RevisionEnum = described<'CHANGE' | 'CORRECTION'>(
+  'Revision',
+  'Which of the two clocks a revision is about.',
+  {
+    CHANGE: 'From the day on it is different; before that day it stays as it is.',
+    CORRECTION: 'Over the days it never was so; under `knownAt` the error stays readable.',
+  },
+);
+
+export const ProposalStateEnum = described<ProposalState>(
+  'ProposalState',
+  'Where a proposal stands.',
+  {
+    DRAFT: 'Its author is still writing it.',
+    SUBMITTED: 'It waits for a second person.',
+    APPROVED: 'Its commands were recorded, all of them at once.',
+    REJECTED: 'A second person said no, and why.',
+    WITHDRAWN: 'Its author took it back.',
+    UNDONE: 'It was approved, and what stood before was put back.',
   },
 );

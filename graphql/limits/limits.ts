@@ -10,6 +10,13 @@ export const MOST_IN_LIST = 100;
 /** Characters of a text to search for. */
 export const MOST_TEXT = 200;
 
+/** Characters of a reason, and of a key of a command. */
+export const MOST_REASON = 2000;
+export const MOST_KEY = 100;
+
+/** Commands of one proposal. */
+export const MOST_COMMANDS = 500;
+
 /** Levels of fields below the root. */
 export const MOST_DEPTH = 12;
 

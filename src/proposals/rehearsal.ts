@@ -34,6 +34,7 @@ export type Rehearsal = {
   readonly gaps: readonly Gap[];
   readonly coverage: readonly ProposedCoverage[];
   readonly law: KnownLaw;
+  readonly today: LocalDate;
 };
 
 /**
@@ -53,7 +54,7 @@ export async function perform(
     const refused = decided.refusals.flatMap((some, index) =>
       some.map((refusal) => gapOf(refusal, placeOf(index))),
     );
-    return { gaps: [...gaps, ...refused], coverage: [], law: await recorder.law() };
+    return { gaps: [...gaps, ...refused], coverage: [], law: await recorder.law(), today };
   }
   const { recordedAt } = await recorder.record({ ...recording, changes: decided.changes.flat() });
   const own = new Map(commands.map(({ id }, index) => [id, placeOf(index)]));
@@ -70,6 +71,7 @@ export async function perform(
     gaps: [...gaps, ...flows.filter(({ path }) => path !== 'register').flatMap(flowGaps)],
     coverage: flows.flatMap(coverageOf),
     law,
+    today,
   };
 }
 

@@ -24,8 +24,16 @@ export type ProposedCommand = DraftRecord | ReviseCommand | WithdrawCommand;
 export type ProposalStepKind =
   'SAVED' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'UNDONE';
 
-export type ProposalState =
-  'DRAFT' | 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN' | 'UNDONE';
+export const PROPOSAL_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'APPROVED',
+  'REJECTED',
+  'WITHDRAWN',
+  'UNDONE',
+] as const;
+
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
 export type ProposalStep = {
   readonly proposalId: string;

@@ -1,0 +1,203 @@
+import {
+  Args,
+  createUnionType,
+  ID,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { Actor } from '../../src/actor.js';
+import { refusal } from '../../src/domain/commands/refusal.js';
+import { PROPOSAL_STATES } from '../../src/domain/proposals/proposal.js';
+import type { ProposalState } from '../../src/domain/proposals/proposal.js';
+import type { Instant } from '../../src/domain/time/instant.js';
+import type { Language } from '../../src/words/language.js';
+import { ProposalService } from '../../src/proposals/proposal.service.js';
+import type { StepOutcome } from '../../src/proposals/proposal.service.js';
+import { gapInWords } from '../../src/words/gap-in-words.js';
+import { Acting } from '../acting.js';
+import { CircumstanceInput } from '../commands/command-inputs.js';
+import { RefusalType } from '../commands/refusal.type.js';
+import { refusalView } from '../commands/refusal.view.js';
+import { shapeRefusals } from '../commands/shape.js';
+import { LanguageEnum, ProposalStateEnum } from '../enums.js';
+import { listCost } from '../limits/list-cost.js';
+import { pageOf } from '../page.js';
+import { PageArguments } from '../page-arguments.js';
+import { ProposalConnectionType } from './proposal-connection.type.js';
+import { SaveProposalInput } from './proposal.input.js';
+import { GapType, ProposalType, ProposedCoverageType } from './proposal.type.js';
+import { proposalView } from './proposal.view.js';
+import { readCommands } from './proposed-commands.js';
+import { Rehearsals } from './rehearsals.js';
+
+const ID_ARGUMENT = { type: () => ID, description: 'Id of the proposal.' } as const;
+
+const REASON = {
+  type: () => String,
+  description: 'Why, at most 2,000 characters.',
+} as const;
+
+const LANGUAGE = {
+  type: () => LanguageEnum,
+  defaultValue: 'en',
+  description: 'The language of the words.',
+} as const;
+
+/** A rehearsal records everything and takes it back: it costs what the commands cost. */
+const REHEARSAL_COST = 500;
+
+const ProposalResult = createUnionType({
+  name: 'ProposalResult',
+  description: 'The proposal as it now stands, or why not.',
+  types: () => [ProposalType, RefusalType] as const,
+  resolveType: ({ __typename }: ProposalType | RefusalType) => __typename,
+});
+
+type Result = ProposalType | RefusalType;
+
+@Resolver(() => ProposalType)
+export class ProposalsResolver {
+  constructor(
+    private readonly service: ProposalService,
+    private readonly rehearsals: Rehearsals,
+  ) {}
+
+  @Query(() => ProposalType, {
+    description: 'One proposal; null when there is none of that id.',
+    nullable: true,
+  })
+  async proposal(@Args('id', ID_ARGUMENT) id: string): Promise<ProposalType | null> {
+    const found = await this.service.byId(id);
+    return found && proposalView(found);
+  }
+
+  @Query(() => ProposalConnectionType, {
+    description: 'Proposals, the one that changed last first.',
+    complexity: listCost,
+  })
+  async proposals(
+    @Args() asked: PageArguments,
+    @Args('state', {
+      type: () => [ProposalStateEnum],
+      nullable: true,
+      description: 'Where they stand; all when left out.',
+    })
+    given?: readonly ProposalState[] | null,
+  ): Promise<ProposalConnectionType> {
+    const states = given ?? PROPOSAL_STATES;
+    const list = { moment: null, list: 'proposals', order: 'NEWEST', filter: { states } };
+    return pageOf(list, asked, {
+      read: ({ after, most }) => this.service.page(states, (after?.key ?? null) as Instant, most),
+      placeOf: ({ id, steps }) => ({ id, key: steps.at(-1)?.recordedAt ?? '' }),
+      view: proposalView,
+    });
+  }
+
+  @Mutation(() => ProposalResult, {
+    description: 'Keeps a draft, new or again. It may be incomplete; its gaps say what is missing.',
+  })
+  async saveProposal(
+    @Acting() actor: Actor,
+    @Args('input', { type: () => SaveProposalInput }) input: SaveProposalInput,
+  ): Promise<Result> {
+    const { id = null, title, reason, commands } = input;
+    const shape = shapeRefusals(SaveProposalInput, { ...input, commands: [...commands] }, 'input');
+    if (shape.length > 0) return refusalView(shape);
+    const before = id === null ? null : await this.service.byId(id);
+    const read = readCommands(commands, before?.content.commands ?? []);
+    if ('refusals' in read) return refusalView(read.refusals);
+    return this.after(this.service.save(actor, id, { title, reason, commands: read.commands }));
+  }
+
+  @Mutation(() => ProposalResult, {
+    description: 'Hands a draft to a second person. Refused while a gap blocks.',
+  })
+  submitProposal(@Acting() actor: Actor, @Args('id', ID_ARGUMENT) id: string): Promise<Result> {
+    return this.after(this.service.submit(actor, id));
+  }
+
+  @Mutation(() => ProposalResult, {
+    description:
+      'Records all commands of a proposal, or none. Everything is judged again at this moment. Nobody approves their own.',
+  })
+  approveProposal(
+    @Acting() actor: Actor,
+    @Args('id', ID_ARGUMENT) id: string,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+  ): Promise<Result> {
+    return this.reasoned(reason, () => this.service.approve(actor, id, reason ?? null));
+  }
+
+  @Mutation(() => ProposalResult, { description: 'Says no to a submitted proposal, and why.' })
+  rejectProposal(
+    @Acting() actor: Actor,
+    @Args('id', ID_ARGUMENT) id: string,
+    @Args('reason', REASON) reason: string,
+  ): Promise<Result> {
+    return this.reasoned(reason, () => this.service.reject(actor, id, reason));
+  }
+
+  @Mutation(() => ProposalResult, { description: 'The author takes a proposal back.' })
+  withdrawProposal(
+    @Acting() actor: Actor,
+    @Args('id', ID_ARGUMENT) id: string,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+  ): Promise<Result> {
+    return this.reasoned(reason, () => this.service.withdraw(actor, id, reason ?? null));
+  }
+
+  @Mutation(() => ProposalResult, {
+    description:
+      'Puts back what stood before an approved proposal, as one step. Refused when something later rests on what it brought; that is named.',
+  })
+  undoProposal(
+    @Acting() actor: Actor,
+    @Args('id', ID_ARGUMENT) id: string,
+    @Args('reason', REASON) reason: string,
+  ): Promise<Result> {
+    return this.reasoned(reason, () => this.service.undo(actor, id, reason));
+  }
+
+  @ResolveField(() => [GapType], {
+    description: 'What is missing before it may be submitted; none once it is decided on.',
+    complexity: REHEARSAL_COST,
+  })
+  gaps(@Parent() { proposal }: ProposalType): Promise<readonly GapType[]> {
+    return this.rehearsals.gaps(proposal);
+  }
+
+  @ResolveField(() => [ProposedCoverageType], {
+    description:
+      'The coverage it would bring, as if approved today, of at most 100 flows; none once it is decided on.',
+    complexity: REHEARSAL_COST,
+  })
+  coverage(@Parent() { proposal }: ProposalType): Promise<readonly ProposedCoverageType[]> {
+    return this.rehearsals.coverage(proposal);
+  }
+
+  private async reasoned(reason: string | null, step: () => Promise<StepOutcome>): Promise<Result> {
+    const given = { reason: reason ?? null, idempotencyKey: null };
+    const refusals = shapeRefusals(CircumstanceInput, given, '');
+    return refusals.length > 0 ? refusalView(refusals) : this.after(step());
+  }
+
+  private async after(step: Promise<StepOutcome>): Promise<Result> {
+    const outcome = await step;
+    if ('refusals' in outcome) return refusalView(outcome.refusals);
+    const found = await this.service.byId(outcome.proposalId);
+    return found === null
+      ? refusalView([refusal('UNKNOWN_RECORD', 'references', 'id', { id: outcome.proposalId })])
+      : proposalView(found);
+  }
+}
+
+@Resolver(() => GapType)
+export class GapResolver {
+  @ResolveField(() => String, { description: 'What is missing, as a sentence.' })
+  message(@Parent() { gap }: GapType, @Args('language', LANGUAGE) language: Language): string {
+    return gapInWords(gap, language);
+  }
+}
