@@ -10,6 +10,18 @@ export const MOST_IN_LIST = 100;
 /** Characters of a text to search for. */
 export const MOST_TEXT = 200;
 
+/** Characters of the texts of a record: a code, a name, a line of evidence, an account of several lines. */
+export const MOST_CODE = 60;
+export const MOST_NAME = 200;
+export const MOST_LINE = 1000;
+export const MOST_ACCOUNT = 10_000;
+
+/** Parties of one safeguard: the rules of a large group bind some hundreds of companies. */
+export const MOST_PARTIES = 500;
+
+/** Days of notice that a contract may set. */
+export const MOST_NOTICE_DAYS = 365;
+
 /** Levels of fields below the root. */
 export const MOST_DEPTH = 12;
 
