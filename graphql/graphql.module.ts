@@ -3,6 +3,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { NounViews } from './commands/noun-views.js';
 import { compiledPlugin } from './compiled.plugin.js';
 import { PreviewCoverage } from './coverage/preview-coverage.js';
 import { costPlugin } from './limits/cost.plugin.js';
@@ -20,7 +21,7 @@ export class GraphqlModule {
     services: DynamicModule,
     options: { readonly introspection: boolean },
   ): DynamicModule {
-    const providers: Provider[] = [...RESOLVERS, LoadersOf, PreviewCoverage];
+    const providers: Provider[] = [...RESOLVERS, LoadersOf, PreviewCoverage, NounViews];
     return {
       module: GraphqlModule,
       imports: [

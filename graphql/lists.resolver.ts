@@ -5,9 +5,11 @@ import { AuthorityDisclosureType } from './business-transfers/authority-disclosu
 import { BusinessTransferType } from './business-transfers/business-transfer.type.js';
 import { adequacyDecisionView } from './coverage/transfer-tool.view.js';
 import { defined } from './defined.js';
+import { heldView } from './held.view.js';
 import { checkTerritories } from './known-codes.js';
 import { LawType } from './law/law.type.js';
 import { lawView } from './law/law.view.js';
+import { wholeListCost } from './limits/list-cost.js';
 import { RegisterType } from './register.type.js';
 import { StatementType } from './statements/statement.type.js';
 import { statementView } from './statements/statement.view.js';
@@ -59,7 +61,7 @@ export class ListsResolver {
 
   @ResolveField(() => [SafeguardType], {
     description: 'Appropriate safeguards on file on the day.',
-    complexity: ({ childComplexity }: { childComplexity: number }) => 50 + 100 * childComplexity,
+    complexity: wholeListCost,
   })
   async safeguards(@Parent() { opened }: RegisterType): Promise<readonly SafeguardType[]> {
     const found = await this.records.all('safeguard', opened.moment);
@@ -73,7 +75,7 @@ export class ListsResolver {
     @Parent() { opened }: RegisterType,
   ): Promise<readonly BusinessTransferType[]> {
     const found = await this.records.all('businessTransfer', opened.moment);
-    return found.map(({ id, facts }) => ({ ...facts, id }));
+    return found.map(heldView);
   }
 
   @ResolveField(() => [AuthorityDisclosureType], {
@@ -83,7 +85,7 @@ export class ListsResolver {
     @Parent() { opened }: RegisterType,
   ): Promise<readonly AuthorityDisclosureType[]> {
     const found = await this.records.all('authorityDisclosure', opened.moment);
-    return found.map(({ id, facts }) => ({ ...facts, id }));
+    return found.map(heldView);
   }
 
   @ResolveField(() => [TermType], { description: 'Purposes, and the activities that serve them.' })

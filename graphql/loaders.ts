@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import DataLoader from 'dataloader';
+import { ContactsService } from '../src/contacts/contacts.service.js';
+import type { Contact } from '../src/contacts/contacts.service.js';
 import { CoverageService } from '../src/coverage/coverage.service.js';
 import type { CoveragePeriodRow } from '../src/coverage/coverage-period.store.js';
 import { DataFlowsService } from '../src/data-flows/data-flows.service.js';
 import type { DataFlow } from '../src/data-flows/data-flows.service.js';
-import type { Dated } from '../src/domain/bitemporal/version.js';
+import type { Held } from '../src/domain/bitemporal/version.js';
 import type { Coverage } from '../src/domain/coverage/coverage.js';
 import { grouped } from '../src/domain/grouped.js';
 import type { DerogationFacts } from '../src/domain/register/derogation.js';
+import type { ProcessingActivityFacts } from '../src/domain/register/processing-activity.js';
 import type { SafeguardFacts } from '../src/domain/register/safeguard.js';
 import type { StandingFacts } from '../src/domain/register/standing.js';
 import type { OpenedRegister } from '../src/register/register.service.js';
@@ -18,9 +21,11 @@ export type Loaders = {
   readonly explanations: DataLoader<string, readonly Coverage[]>;
   readonly timelines: DataLoader<string, readonly CoveragePeriodRow[]>;
   readonly onward: DataLoader<string, readonly DataFlow[]>;
-  readonly standings: DataLoader<string, readonly Dated<StandingFacts>[]>;
-  readonly safeguards: DataLoader<string, Dated<SafeguardFacts> | null>;
-  readonly derogations: DataLoader<string, Dated<DerogationFacts> | null>;
+  readonly contacts: DataLoader<string, readonly Contact[]>;
+  readonly standings: DataLoader<string, readonly Held<StandingFacts>[]>;
+  readonly safeguards: DataLoader<string, Held<SafeguardFacts> | null>;
+  readonly derogations: DataLoader<string, Held<DerogationFacts> | null>;
+  readonly activities: DataLoader<string, Held<ProcessingActivityFacts> | null>;
 };
 
 @Injectable()
@@ -31,6 +36,7 @@ export class LoadersOf {
     private readonly coverage: CoverageService,
     private readonly flows: DataFlowsService,
     private readonly records: RecordsService,
+    private readonly contacts: ContactsService,
   ) {}
 
   /** The loaders of a register opened by a request; they go with it. */
@@ -55,14 +61,17 @@ export class LoadersOf {
         (ids) => flows.onwardOf(moment, ids),
         ({ flow }) => flow.facts.onwardOfId ?? '',
       ),
+      contacts: many(
+        (ids) => this.contacts.of(ids, moment),
+        ({ recipientId }) => recipientId,
+      ),
       standings: many(
         (ids) => records.among('standing', moment, { column: 'recipient_id', ids }),
         ({ facts }) => facts.recipientId,
       ),
-      safeguards: one((ids) => records.among('safeguard', moment, { column: 'safeguard_id', ids })),
-      derogations: one((ids) =>
-        records.among('derogation', moment, { column: 'derogation_id', ids }),
-      ),
+      safeguards: one((ids) => records.byId('safeguard', moment, ids)),
+      derogations: one((ids) => records.byId('derogation', moment, ids)),
+      activities: one((ids) => records.byId('processingActivity', moment, ids)),
     };
   }
 }

@@ -2,6 +2,7 @@ import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
+import { ProcessingResolver } from './processing/processing.resolver.js';
 import { RecipientConnectionResolver, RecipientResolver } from './recipients/recipient.resolver.js';
 import {
   AcquirerType,
@@ -29,6 +30,7 @@ export const RESOLVERS = [
   DataFlowsResolver,
   RecipientsResolver,
   ListsResolver,
+  ProcessingResolver,
   DataFlowResolver,
   DataFlowConnectionResolver,
   RecipientResolver,

@@ -1,15 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { AuthorityDisclosureFacts } from '../../src/domain/register/authority-disclosure.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { HeldType } from '../held.type.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
+import { DisclosureDecisionEnum } from './business-transfers.enums.js';
 
 @ObjectType('AuthorityDisclosure', {
   description:
     'An authority asked for data. Without a ground it stays under review (GDPR 48; EDPB Guidelines 02/2024).',
 })
-export class AuthorityDisclosureType {
-  @Field(() => ID, { description: 'Stable id of the record.' })
-  id!: string;
-
+export class AuthorityDisclosureType extends HeldType {
   @Field(() => ID, { description: 'Id of the authority.' })
   authorityId!: string;
 
@@ -25,8 +25,15 @@ export class AuthorityDisclosureType {
   @Field(() => String, { description: 'Which data.' })
   dataSet!: string;
 
-  @Field(() => String, { description: 'UNDER_REVIEW, DISCLOSED, PARTLY_DISCLOSED or REFUSED.' })
-  decision!: string;
+  @Field(() => Boolean, {
+    description:
+      'Whether the law relied on is of a country where the persons do not live; null when not known.',
+    nullable: true,
+  })
+  outsideCountryOfResidence!: boolean | null;
+
+  @Field(() => DisclosureDecisionEnum, { description: 'What was done about it.' })
+  decision!: AuthorityDisclosureFacts['decision'];
 
   @Field(() => String, { description: 'Code of the ground chosen.', nullable: true })
   groundCode!: string | null;

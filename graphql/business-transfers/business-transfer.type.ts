@@ -1,15 +1,16 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { PrecisionEnum } from '../enums.js';
+import type { BusinessTransferFacts } from '../../src/domain/register/business-transfer.js';
 import type { Precision } from '../../src/domain/register/recipient.js';
+import { PrecisionEnum } from '../enums.js';
+import { HeldType } from '../held.type.js';
+import { ConfidenceEnum, SourceKindEnum } from '../provenance.enums.js';
+import { DealDirectionEnum, DealEnum, DealOutcomeEnum } from './business-transfers.enums.js';
 
 @ObjectType('BusinessTransfer', {
   description:
     'A deal by which companies or data change hands. In a share deal the controller stays the same; in an asset or portfolio deal the buyer is a new one.',
 })
-export class BusinessTransferType {
-  @Field(() => ID, { description: 'Stable id of the record.' })
-  id!: string;
-
+export class BusinessTransferType extends HeldType {
   @Field(() => ID, { description: 'Id of the acquirer, where it is on record.', nullable: true })
   acquirerId!: string | null;
 
@@ -22,13 +23,11 @@ export class BusinessTransferType {
   @Field(() => String, { description: 'Name of the transferor at the source.' })
   transferorName!: string;
 
-  @Field(() => String, {
-    description: 'SHARES, ASSETS, PORTFOLIO, MERGER, REINSURANCE, EXIT or NOT_KNOWN.',
-  })
-  deal!: string;
+  @Field(() => DealEnum, { description: 'How it changes hands.' })
+  deal!: BusinessTransferFacts['deal'];
 
-  @Field(() => String, { description: 'FROM_GROUP, TO_GROUP, INSIDE_GROUP or BETWEEN_OTHERS.' })
-  direction!: string;
+  @Field(() => DealDirectionEnum, { description: 'Where it goes, seen from the group.' })
+  direction!: BusinessTransferFacts['direction'];
 
   @Field(() => String, { description: 'What moved.' })
   what!: string;
@@ -55,22 +54,29 @@ export class BusinessTransferType {
   @Field(() => PrecisionEnum, { description: 'How exactly the completion is known.' })
   completedPrecision!: Precision;
 
-  @Field(() => String, {
-    description: 'ANNOUNCED, COMPLETED, TERMINATED, EXCLUDED or NOT_VERIFIED.',
-  })
-  outcome!: string;
+  @Field(() => DealOutcomeEnum, { description: 'What became of it.' })
+  outcome!: BusinessTransferFacts['outcome'];
 
   @Field(() => String, { description: 'State in the words of the source.' })
   statusAtSource!: string;
 
+  @Field(() => String, {
+    description: 'What was paid, in the words of the source.',
+    nullable: true,
+  })
+  value!: string | null;
+
   @Field(() => Boolean, { description: 'Made up for the demonstration.' })
   invented!: boolean;
+
+  @Field(() => SourceKindEnum, { description: 'What it rests on.' })
+  sourceKind!: BusinessTransferFacts['sourceKind'];
 
   @Field(() => String, { description: 'Where it comes from.', nullable: true })
   source!: string | null;
 
-  @Field(() => String, { description: 'How sure it is: HIGH, MEDIUM or LOW.' })
-  confidence!: string;
+  @Field(() => ConfidenceEnum, { description: 'How sure it is.' })
+  confidence!: BusinessTransferFacts['confidence'];
 
   @Field(() => String, { description: 'What else to know.', nullable: true })
   note!: string | null;

@@ -3,7 +3,7 @@ import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { RevisionEnum } from '../enums.js';
 import { MOST_KEY, MOST_REASON } from '../limits/limits.js';
-import { PlainText } from '../plain-text.js';
+import { PlainText } from '../limits/plain-text.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 
 type Revision = 'CHANGE' | 'CORRECTION';
@@ -63,7 +63,7 @@ export type ReviseInput = WithdrawInput & { readonly facts: object };
 /** What is said of a command besides what it does. */
 export class CircumstanceInput {
   @IsOptional()
-  @PlainText(MOST_REASON, { lines: true })
+  @PlainText(MOST_REASON, { severalLines: true })
   reason!: string | null;
 
   @IsOptional()

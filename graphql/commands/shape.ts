@@ -9,7 +9,7 @@ import type { Refusal, RefusalCode } from '../../src/domain/commands/refusal.js'
 const CODES: Readonly<Record<string, RefusalCode>> = {
   noControlCharacters: 'CONTROL_CHARACTERS',
   notBlank: 'EMPTY_TEXT',
-  maxCharacters: 'TEXT_TOO_LONG',
+  notTooLong: 'TEXT_TOO_LONG',
   maxLength: 'TEXT_TOO_LONG',
   arrayMaxSize: 'TOO_MANY',
 };

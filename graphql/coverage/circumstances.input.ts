@@ -1,5 +1,8 @@
 import { Field, InputType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import type { Circumstances } from '../../src/domain/register/data-flow.js';
+import { DayOr } from '../limits/day-or.js';
+import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
 
 @InputType('CircumstancesInput', {
   description:
@@ -14,6 +17,33 @@ export class CircumstancesInput implements Circumstances {
 
   @Field(() => Boolean, { description: 'The person discloses the data directly.', nullable: true })
   directCollection?: boolean;
+
+  @Field(() => CountryCodeScalar, {
+    description: 'A territory the data pass through on their way.',
+    nullable: true,
+  })
+  transitThrough?: string;
+
+  @Field(() => Boolean, { description: 'Somebody looks at the data there.', nullable: true })
+  accessInTransit?: boolean;
+
+  @Field(() => CountryCodeScalar, {
+    description: 'Third country of the parent of the recipient.',
+    nullable: true,
+  })
+  foreignParentIn?: string;
+
+  @Field(() => Boolean, { description: 'That parent gets access there.', nullable: true })
+  accessByForeignParent?: boolean;
+
+  @Field(() => CountryCodeScalar, {
+    description: 'Where the data are hosted, when they are only looked at in the destination.',
+    nullable: true,
+  })
+  hostedIn?: string;
+
+  @Field(() => Boolean, { description: 'The data are looked at from afar.', nullable: true })
+  remoteAccess?: boolean;
 
   @Field(() => Boolean, {
     description: 'A processor hands data back to its own controller.',
@@ -69,6 +99,15 @@ export class CircumstancesInput implements Circumstances {
     nullable: true,
   })
   controllerAuthorised?: boolean;
+
+  @Field(() => String, {
+    description:
+      'Since the contract was made: the day the processing changed, `YYYY-MM-DD`, or `UNCHANGED`.',
+    nullable: true,
+  })
+  @IsOptional()
+  @DayOr('UNCHANGED')
+  processingChanged?: NonNullable<Circumstances['processingChanged']>;
 
   @Field(() => Boolean, {
     description: 'The transfer is occasional (recital 111).',

@@ -184,6 +184,9 @@ export class PreviewCoverageInput {
     description: 'What rules may ask for; what is left out is not known.',
     nullable: true,
   })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => CircumstancesInput)
   circumstances?: CircumstancesInput;
 
   @Field(() => [PreviewStandingInput], {

@@ -2,7 +2,7 @@ import type { ToolReference } from '../../src/domain/coverage/coverage.js';
 import { ADEQUACY_CODES } from '../../src/domain/coverage/rules/adequacy-decision.js';
 import type { KnownLaw } from '../../src/law/law-history.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
-import { endDay, firstDay } from '../moment-day.js';
+import { heldView } from '../held.view.js';
 import { territoryView } from '../territories/territory.view.js';
 import type { AdequacyDecisionType } from '../transfer-tools/adequacy-decision.type.js';
 import type { TransferToolType } from './transfer-tool.type.js';
@@ -21,17 +21,15 @@ function decisionOf(known: KnownLaw, id: string): Decision | undefined {
 /** A finding of adequacy as the API shows it. */
 export function adequacyDecisionView(
   opened: OpenedRegister,
-  { id, valid, facts }: Decision,
+  decision: Decision,
 ): AdequacyDecisionType {
+  const { facts } = decision;
   return {
-    ...facts,
+    ...heldView(decision),
     __typename: 'AdequacyDecision',
-    id,
     code: ADEQUACY_CODES[facts.regime],
     citation: facts.instrument,
     territory: territoryView(opened, facts.territory),
-    validFrom: firstDay(valid.from),
-    validTo: endDay(valid.to),
   };
 }
 

@@ -2,6 +2,8 @@ import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataFlowsService } from '../../src/data-flows/data-flows.service.js';
 import { MOST_HOPS } from '../limits/limits.js';
 import { LoadersOf } from '../loaders.js';
+import { ProcessingActivityType } from '../processing/processing-activity.type.js';
+import { processingActivityView } from '../processing/processing.view.js';
 import { DataFlowConnectionType } from './data-flow-connection.type.js';
 import { ChainType, CoverageSpanType, DataFlowType } from './data-flow.type.js';
 import { chainView, dataFlowView, spanViews } from './data-flow.view.js';
@@ -16,6 +18,19 @@ export class DataFlowResolver {
   })
   async timeline(@Parent() { opened, id }: DataFlowType): Promise<readonly CoverageSpanType[]> {
     return spanViews(opened, await this.loaders.get(opened).timelines.load(id));
+  }
+
+  @ResolveField(() => ProcessingActivityType, {
+    description: 'The processing activity it belongs to; null when not known, or not on the day.',
+    nullable: true,
+    complexity: 5,
+  })
+  async activity(
+    @Parent() { opened, activityId }: DataFlowType,
+  ): Promise<ProcessingActivityType | null> {
+    const activity =
+      activityId === null ? null : await this.loaders.get(opened).activities.load(activityId);
+    return activity && processingActivityView(opened, activity);
   }
 
   @ResolveField(() => ChainType, {

@@ -4,9 +4,11 @@ import type { PartyRole } from '../../src/domain/register/party-role.js';
 import type { Regime } from '../../src/domain/register/regime.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
+import { CircumstancesType } from '../coverage/circumstances.type.js';
 import { CoverageType } from '../coverage/coverage.type.js';
 import { TransferToolType } from '../coverage/transfer-tool.type.js';
 import { OutcomeEnum, PartyRoleEnum, RegimeEnum } from '../enums.js';
+import { HeldType } from '../held.type.js';
 import { RecipientType } from '../recipients/recipient.type.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 import { TerritoryType } from '../territories/territory.type.js';
@@ -40,10 +42,7 @@ export class CoverageSpanType {
   description:
     'Data that go from an exporter to a recipient, in one place: where they are stored or looked at. Whether it is a transfer is its coverage on the day.',
 })
-export class DataFlowType {
-  @Field(() => ID, { description: 'Stable id of the record.' })
-  id!: string;
-
+export class DataFlowType extends HeldType {
   @Field(() => RecipientType, {
     description: 'Who sends the data, or makes them available; null when not on record on the day.',
     nullable: true,
@@ -83,17 +82,14 @@ export class DataFlowType {
   @Field(() => ID, { description: 'The flow this one continues (GDPR 44).', nullable: true })
   onwardOfId!: string | null;
 
-  @Field(() => LocalDateScalar, {
-    description: 'First day these facts hold on; null when not known.',
+  @Field(() => ID, {
+    description: 'The processing activity it belongs to (GDPR 30); null when not known.',
     nullable: true,
   })
-  validFrom!: LocalDate | null;
+  activityId!: string | null;
 
-  @Field(() => LocalDateScalar, {
-    description: 'First day these facts no longer hold on; null while they go on.',
-    nullable: true,
-  })
-  validTo!: LocalDate | null;
+  @Field(() => CircumstancesType, { description: 'What rules ask about it.' })
+  circumstances!: CircumstancesType;
 
   @Field(() => [CoverageType], {
     description: 'The verdict on the day, one for each regime the flow is under; empty under none.',

@@ -3,6 +3,7 @@ import type { DataFlow } from '../../src/data-flows/data-flows.service.js';
 import { OUTCOMES } from '../../src/domain/coverage/coverage.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import { coverageView, toolOf } from '../coverage/coverage.view.js';
+import { heldView } from '../held.view.js';
 import { endDay, firstDay } from '../moment-day.js';
 import { recipientView } from '../recipients/recipient.view.js';
 import { territoryView } from '../territories/territory.view.js';
@@ -12,25 +13,17 @@ import type { ChainHopType, ChainType, CoverageSpanType, DataFlowType } from './
 /** A flow with everything that needs no further reading. */
 export function dataFlowView(opened: OpenedRegister, dataFlow: DataFlow): DataFlowType {
   const { flow, exporter, recipient, coverage } = dataFlow;
-  const { facts, valid } = flow;
+  const { facts } = flow;
   return {
+    ...heldView(flow),
     opened,
-    id: flow.id,
     exporter: exporter && recipientView(opened, exporter),
     recipient: recipient && recipientView(opened, recipient),
     destination: facts.destination === null ? null : territoryView(opened, facts.destination),
-    exporterRole: facts.exporterRole,
-    recipientRole: facts.recipientRole,
     purposes: facts.purposes.map((slug) => termView(opened, 'PURPOSE', slug)),
     dataCategories: facts.dataCategories.map((slug) => termView(opened, 'DATA_CATEGORY', slug)),
     dataSubjects: facts.dataSubjects.map((slug) => termView(opened, 'DATA_SUBJECT', slug)),
-    staffData: facts.staffData,
-    onwardOfId: facts.onwardOfId,
-    validFrom: firstDay(valid.from),
-    validTo: endDay(valid.to),
     coverage: coverage.map((row) => coverageView(opened, row)),
-    invented: facts.invented,
-    note: facts.note,
   };
 }
 

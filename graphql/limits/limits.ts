@@ -16,6 +16,17 @@ export const MOST_KEY = 100;
 
 /** Commands of one proposal. */
 export const MOST_COMMANDS = 500;
+/** Characters of the texts of a record: a code, a name, a line of evidence, an account of several lines. */
+export const MOST_CODE = 60;
+export const MOST_NAME = 200;
+export const MOST_LINE = 1000;
+export const MOST_ACCOUNT = 10_000;
+
+/** Parties of one safeguard: the rules of a large group bind some hundreds of companies. */
+export const MOST_PARTIES = 500;
+
+/** Days of notice that a contract may set. */
+export const MOST_NOTICE_DAYS = 365;
 
 /** Levels of fields below the root. */
 export const MOST_DEPTH = 12;

@@ -8,3 +8,8 @@ export function listCost({ args, childComplexity }: Asked): number {
   const rows = typeof first === 'number' ? first : USUAL_ON_PAGE;
   return 10 + Math.min(Math.max(rows, 1), MOST_ON_PAGE) * childComplexity;
 }
+
+/** A list that comes whole costs as if it had a hundred rows. */
+export function wholeListCost({ childComplexity }: Pick<Asked, 'childComplexity'>): number {
+  return 50 + 100 * childComplexity;
+}

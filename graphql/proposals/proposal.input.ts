@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID } from 'class-validator';
 import { MOST_COMMANDS, MOST_REASON, MOST_TEXT } from '../limits/limits.js';
-import { PlainText } from '../plain-text.js';
+import { PlainText } from '../limits/plain-text.js';
 import { CommandInput } from './command.input.js';
 
 @InputType('SaveProposalInput', {
@@ -21,7 +21,7 @@ export class SaveProposalInput {
   title!: string;
 
   @Field(() => String, { description: `Why, at most ${MOST_REASON} characters.` })
-  @PlainText(MOST_REASON, { lines: true })
+  @PlainText(MOST_REASON, { severalLines: true })
   reason!: string;
 
   @Field(() => [CommandInput], {

@@ -1,7 +1,8 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { RecipientsService } from '../../src/recipients/recipients.service.js';
+import { ContactType } from '../contacts/contact.type.js';
+import { heldView } from '../held.view.js';
 import { LoadersOf } from '../loaders.js';
-import { endDay, firstDay } from '../moment-day.js';
 import { RecipientConnectionType } from './recipient-connection.type.js';
 import { RecipientType } from './recipient.type.js';
 import { StandingType } from './standing.type.js';
@@ -16,12 +17,15 @@ export class RecipientResolver {
   })
   async standings(@Parent() { opened, id }: RecipientType): Promise<readonly StandingType[]> {
     const standings = await this.loaders.get(opened).standings.load(id);
-    return standings.map(({ id: standingId, valid, facts }) => ({
-      ...facts,
-      id: standingId,
-      validFrom: firstDay(valid.from),
-      validTo: endDay(valid.to),
-    }));
+    return standings.map(heldView);
+  }
+
+  @ResolveField(() => [ContactType], {
+    description: 'People there on record at the moment; those erased since are empty.',
+    complexity: 5,
+  })
+  contacts(@Parent() { opened, id }: RecipientType): Promise<readonly ContactType[]> {
+    return this.loaders.get(opened).contacts.load(id);
   }
 }
 

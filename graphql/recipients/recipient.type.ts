@@ -1,11 +1,18 @@
 import { Field, ID, InterfaceType, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
-import type { Precision, RecipientKind } from '../../src/domain/register/recipient.js';
+import type {
+  Precision,
+  RecipientFacts,
+  RecipientKind,
+} from '../../src/domain/register/recipient.js';
 import type { Regime } from '../../src/domain/register/regime.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import { PrecisionEnum, RecipientKindEnum, RegimeEnum } from '../enums.js';
+import { VERSION } from '../held.type.js';
+import { ConfidenceEnum, SourceKindEnum } from '../provenance.enums.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 import { TerritoryType } from '../territories/territory.type.js';
+import { EntityTypeEnum } from './entity-type.enum.js';
 
 @InterfaceType('Recipient', {
   description:
@@ -19,6 +26,9 @@ export abstract class RecipientType {
 
   @Field(() => ID, { description: 'Stable id of the record.' })
   id!: string;
+
+  @Field(() => ID, { description: VERSION })
+  version!: string;
 
   @Field(() => RecipientKindEnum, { description: 'What it is to the group on the day.' })
   kind!: RecipientKind;
@@ -59,8 +69,17 @@ export abstract class RecipientType {
   })
   organisationCode!: string | null;
 
-  @Field(() => String, { description: 'COMPANY, BRANCH, JOINT_VENTURE or BODY.' })
-  entityType!: string;
+  @Field(() => ID, {
+    description: 'The company it is legally a part of: a branch is no second party.',
+    nullable: true,
+  })
+  branchOfId!: string | null;
+
+  @Field(() => ID, { description: 'Its parent company; null when not known.', nullable: true })
+  parentId!: string | null;
+
+  @Field(() => EntityTypeEnum, { description: 'What it is as a body.' })
+  entityType!: RecipientFacts['entityType'];
 
   @Field(() => Boolean, {
     description: 'Whether it belongs on the day to the group that keeps the register.',
@@ -69,6 +88,15 @@ export abstract class RecipientType {
 
   @Field(() => String, { description: 'What it does, in the words of the source.', nullable: true })
   activity!: string | null;
+
+  @Field(() => String, { description: 'Sector it works in.', nullable: true })
+  sector!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is a public body; null when not known.',
+    nullable: true,
+  })
+  publicBody!: boolean | null;
 
   @Field(() => [String], { description: 'Slugs of the services a provider renders.' })
   serviceTypes!: readonly string[];
@@ -108,14 +136,14 @@ export abstract class RecipientType {
   @Field(() => Boolean, { description: 'Made up for the demonstration; no such body exists.' })
   invented!: boolean;
 
-  @Field(() => String, { description: 'SOURCED, RECALLED (no address was opened) or OWN_RECORD.' })
-  sourceKind!: string;
+  @Field(() => SourceKindEnum, { description: 'What the facts rest on.' })
+  sourceKind!: RecipientFacts['sourceKind'];
 
   @Field(() => String, { description: 'Where the facts come from.', nullable: true })
   source!: string | null;
 
-  @Field(() => String, { description: 'How sure they are: HIGH, MEDIUM or LOW.' })
-  confidence!: string;
+  @Field(() => ConfidenceEnum, { description: 'How sure they are.' })
+  confidence!: RecipientFacts['confidence'];
 
   @Field(() => String, { description: 'What else to know.', nullable: true })
   note!: string | null;

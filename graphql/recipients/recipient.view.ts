@@ -1,7 +1,7 @@
 import type { RecipientKind } from '../../src/domain/register/recipient.js';
 import type { Recipient } from '../../src/recipients/recipients.service.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
-import { endDay, firstDay } from '../moment-day.js';
+import { heldView } from '../held.view.js';
 import { territoryView } from '../territories/territory.view.js';
 import type { RecipientType } from './recipient.type.js';
 
@@ -15,14 +15,11 @@ const TYPES: Readonly<Record<RecipientKind, string>> = {
 
 /** A recipient as the API shows it. */
 export function recipientView(opened: OpenedRegister, recipient: Recipient): RecipientType {
-  const { id, valid, facts } = recipient;
+  const { facts } = recipient;
   return {
-    ...facts,
+    ...heldView(recipient),
     __typename: TYPES[facts.kind],
     opened,
-    id,
     establishedIn: facts.establishedIn === null ? null : territoryView(opened, facts.establishedIn),
-    validFrom: firstDay(valid.from),
-    validTo: endDay(valid.to),
   };
 }

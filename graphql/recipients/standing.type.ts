@@ -2,14 +2,15 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { StandingScheme } from '../../src/domain/register/standing.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { StandingSchemeEnum } from '../enums.js';
+import { HeldType } from '../held.type.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 
 @ObjectType('Standing', {
   description: 'What puts a recipient inside the scope of a finding of adequacy.',
 })
-export class StandingType {
-  @Field(() => ID, { description: 'Stable id of the record.' })
-  id!: string;
+export class StandingType extends HeldType {
+  @Field(() => ID, { description: 'Id of the recipient.' })
+  recipientId!: string;
 
   @Field(() => StandingSchemeEnum, { description: 'The list, or the statute.' })
   scheme!: StandingScheme;
@@ -40,16 +41,4 @@ export class StandingType {
 
   @Field(() => LocalDateScalar, { description: 'Day it was last checked.', nullable: true })
   checkedOn!: LocalDate | null;
-
-  @Field(() => LocalDateScalar, {
-    description: 'First day it holds on; null when not known.',
-    nullable: true,
-  })
-  validFrom!: LocalDate | null;
-
-  @Field(() => LocalDateScalar, {
-    description: 'First day it no longer holds on; null while it goes on.',
-    nullable: true,
-  })
-  validTo!: LocalDate | null;
 }

@@ -1,6 +1,5 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { LocalDate } from '../../src/domain/time/local-date.js';
-import { LocalDateScalar } from '../scalars/local-date.scalar.js';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { HeldType } from '../held.type.js';
 import { TerritoryType } from '../territories/territory.type.js';
 import { TermType } from '../vocabulary/term.type.js';
 
@@ -16,10 +15,7 @@ export class StatementContactType {
 @ObjectType('Statement', {
   description: 'A privacy statement in force: what people are told (GDPR 13, 14).',
 })
-export class StatementType {
-  @Field(() => ID, { description: 'Stable id of the record.' })
-  id!: string;
-
+export class StatementType extends HeldType {
   @Field(() => String, { description: 'Title.' })
   title!: string;
 
@@ -28,12 +24,6 @@ export class StatementType {
 
   @Field(() => String, { description: 'Controller it names.' })
   controllerName!: string;
-
-  @Field(() => LocalDateScalar, { description: 'First day in force.', nullable: true })
-  validFrom!: LocalDate | null;
-
-  @Field(() => LocalDateScalar, { description: 'First day no longer in force.', nullable: true })
-  validTo!: LocalDate | null;
 
   @Field(() => [String], { description: 'Kinds of recipient it discloses.' })
   recipientKinds!: readonly string[];
@@ -49,6 +39,9 @@ export class StatementType {
 
   @Field(() => [TerritoryType], { description: 'Countries it names.' })
   namedCountries!: readonly TerritoryType[];
+
+  @Field(() => String, { description: 'Name of the file it was read from.' })
+  sourceFile!: string;
 
   @Field(() => [StatementContactType], { description: 'Whom to write to.' })
   contacts!: readonly StatementContactType[];

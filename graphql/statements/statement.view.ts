@@ -1,21 +1,16 @@
-import type { Dated } from '../../src/domain/bitemporal/version.js';
+import type { Held } from '../../src/domain/bitemporal/version.js';
 import type { StatementFacts } from '../../src/domain/register/statement.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
-import { endDay, firstDay } from '../moment-day.js';
+import { heldView } from '../held.view.js';
 import { territoryView } from '../territories/territory.view.js';
 import { termView } from '../vocabulary/term.view.js';
 import type { StatementType } from './statement.type.js';
 
 /** A privacy statement as the API shows it. */
-export function statementView(
-  opened: OpenedRegister,
-  { id, valid, facts }: Dated<StatementFacts>,
-): StatementType {
+export function statementView(opened: OpenedRegister, held: Held<StatementFacts>): StatementType {
+  const { facts } = held;
   return {
-    ...facts,
-    id,
-    validFrom: firstDay(valid.from),
-    validTo: endDay(valid.to),
+    ...heldView(held),
     serviceTypes: facts.serviceTypes.map((slug) => termView(opened, 'SERVICE_TYPE', slug)),
     purposes: facts.purposes.map((slug) => termView(opened, 'PURPOSE', slug)),
     dataCategories: facts.dataCategories.map((slug) => termView(opened, 'DATA_CATEGORY', slug)),

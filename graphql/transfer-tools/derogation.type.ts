@@ -2,10 +2,11 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import { TransferToolType } from '../coverage/transfer-tool.type.js';
+import { HeldType } from '../held.type.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 
 @ObjectType('DerogationRecord', { description: 'What the register holds of a derogation.' })
-export class DerogationRecordType {
+export class DerogationRecordType extends HeldType {
   @Field(() => ID, { description: 'The flow it is relied on for.' })
   flowId!: string;
 
@@ -25,4 +26,5 @@ export class DerogationRecordType {
 })
 export class DerogationType extends TransferToolType {
   opened!: OpenedRegister;
+  known!: DerogationRecordType | null;
 }

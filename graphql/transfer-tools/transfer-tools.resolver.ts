@@ -1,4 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { heldView } from '../held.view.js';
 import { LoadersOf } from '../loaders.js';
 import { DerogationRecordType, DerogationType } from './derogation.type.js';
 import { SafeguardRecordType, SafeguardType } from './safeguard.type.js';
@@ -14,7 +15,9 @@ export class SafeguardResolver {
   async record(
     @Parent() { id, known, opened }: SafeguardType,
   ): Promise<SafeguardRecordType | null> {
-    return known ?? (await this.loaders.get(opened).safeguards.load(id))?.facts ?? null;
+    if (known !== null) return known;
+    const held = await this.loaders.get(opened).safeguards.load(id);
+    return held && heldView(held);
   }
 }
 
@@ -26,7 +29,11 @@ export class DerogationResolver {
     description: 'What the register holds of it on the day; null when it is no longer there.',
     nullable: true,
   })
-  async record(@Parent() { id, opened }: DerogationType): Promise<DerogationRecordType | null> {
-    return (await this.loaders.get(opened).derogations.load(id))?.facts ?? null;
+  async record(
+    @Parent() { id, known, opened }: DerogationType,
+  ): Promise<DerogationRecordType | null> {
+    if (known !== null) return known;
+    const held = await this.loaders.get(opened).derogations.load(id);
+    return held && heldView(held);
   }
 }

@@ -23,3 +23,13 @@ export async function recordsAt<N extends Noun>(
   );
   return found.map((row) => heldOf<N>(table, row));
 }
+
+/** Records by id; those not there at the moment are left out. */
+export function recordsById<N extends Noun>(
+  rows: Rows,
+  noun: N,
+  moment: Moment,
+  ids: readonly string[],
+): Promise<readonly Held<FactsByNoun[N]>[]> {
+  return recordsAt(rows, noun, moment, { column: NOUN_TABLES[noun].idColumn, ids });
+}

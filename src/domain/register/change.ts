@@ -39,6 +39,9 @@ export type FactsByNoun = {
 
 export type Noun = keyof FactsByNoun;
 
+/** The nouns that people change by command; the others come with the law. */
+export type CommandedNoun = Exclude<Noun, 'territory' | 'transferTool' | 'vocabularyTerm'>;
+
 /**
  * One change of one record over a stretch of days. `facts: null` says that nothing holds there:
  * a record that ended, or that never was so.
