@@ -20,6 +20,8 @@ const TRIGGERS = [
     `${table}_no_update`,
   ]),
   'register_no_delete',
+  'api_token_no_delete',
+  'api_token_revoke_only',
 ].toSorted();
 
 const LIST = {
