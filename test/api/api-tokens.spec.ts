@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/actor.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { serveDemonstration } from '../support/application.js';
 import type { Served } from '../support/application.js';
@@ -28,7 +29,7 @@ describe.each(databases)('tokens over HTTP on $name', ({ place: makePlace }) => 
     const history = everything().slice(0, 20);
     const { database } = await openRegister(place, 'DEMONSTRATION', history, CLOCK);
     await database.close();
-    const identities = new Map([
+    const identities = new Map<string, Actor>([
       ['admin', ADMIN],
       ['auditor', { ...ADMIN, roles: ['AUDITOR' as const] }],
     ]);
@@ -76,7 +77,7 @@ describe.each(databases)('tokens over HTTP on $name', ({ place: makePlace }) => 
     }
   });
 
-  it.each`
+  it.each<{ what: string; input: object; code: string }>`
     what                  | input                                    | code
     ${'without a name'}   | ${{ name: '' }}                          | ${'BAD_USER_INPUT'}
     ${'on two lines'}     | ${{ name: 'a\nb' }}                      | ${'NAME_UNFIT'}

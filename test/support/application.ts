@@ -39,13 +39,14 @@ export const DPO = 'demonstration-dpo';
 
 /** The demonstration, served: how a test asks, and how it stops. */
 export type Served = {
+  readonly url: string;
   readonly http: ReturnType<typeof request>;
   /** Asks as the data protection officer, or by another token; `null` asks as nobody. */
   readonly ask: (query: string, variables?: object, token?: string | null) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
-type Serving = Partial<Omit<Standing, 'logLevels' | 'trustedProxies'>> & {
+type Serving = Partial<Omit<Standing, 'logLevels'>> & {
   readonly engine?: Engine;
   /** Another database than the one the tests of a worker share. */
   readonly place?: Location;
@@ -71,9 +72,12 @@ export async function serveDemonstration(serving: Serving = {}): Promise<Served>
     clock: CLOCK,
   };
   const application = await createApplication(ground, { ...USUAL, ...given });
-  await application.init();
-  await application.getHttpAdapter().getInstance().ready();
-  return { ...asking(application), close: () => closing(application, database) };
+  await application.listen(0, '127.0.0.1');
+  return {
+    ...asking(application),
+    url: await application.getUrl(),
+    close: () => closing(application, database),
+  };
 }
 
 function asking(application: NestFastifyApplication): Pick<Served, 'http' | 'ask'> {
