@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { getVariableValues } from 'graphql';
+import { getVariableValues, OperationTypeNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { shownError } from './shown-error.js';
@@ -14,7 +14,8 @@ type Seen = { count: number; compiled: CompiledQuery | null };
 /**
  * Runs a document that comes back as compiled code: a page of fifty flows has some three thousand
  * fields, and walking the schema for each costs several times what reading them does. The first time
- * a document is seen it is run the ordinary way, so that one-off queries are never compiled.
+ * a document is seen it is run the ordinary way, so that one-off queries are never compiled. Who may ask
+ * was settled before, by the plugin of permissions, for this actor and every time.
  */
 export function compiledPlugin(): ApolloServerPlugin {
   const seen = new Map<string, Seen>();
@@ -22,7 +23,9 @@ export function compiledPlugin(): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async responseForOperation(context) {
-          const { queryHash, document, schema, operationName } = context;
+          const { queryHash, document, operation, schema, operationName } = context;
+          // Commands run one after another, as the specification says, and are never many.
+          if (operation?.operation !== OperationTypeNode.QUERY) return null;
           if (queryHash === undefined || document === undefined) return null;
           const known = seen.get(`${queryHash} ${operationName ?? ''}`);
           if (known === undefined) {

@@ -1,3 +1,4 @@
+import type { Role } from '../src/actor.js';
 import type { CountBy, DataFlowOrder } from '../src/data-flows/data-flow-filter.js';
 import type { Outcome, Verdict } from '../src/domain/coverage/coverage.js';
 import type { ProposalState } from '../src/domain/proposals/proposal.js';
@@ -16,6 +17,13 @@ export const LanguageEnum = described<Language>('Language', 'A language the regi
   en: 'English.',
   fr: 'French.',
   de: 'German.',
+});
+
+export const RoleEnum = described<Role>('Role', 'What somebody may do.', {
+  DPO: 'The data protection officer: changes the register and approves.',
+  PROCUREMENT: 'Reads, and proposes.',
+  AUDITOR: 'Reads.',
+  ADMIN: 'Reads the register, and manages tokens and settings; sees no requester.',
 });
 
 export const RegimeEnum = described<Regime>('Regime', 'The law a flow is under.', {

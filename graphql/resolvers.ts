@@ -1,3 +1,4 @@
+import { ApiTokensResolver } from './api-tokens/api-tokens.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
@@ -43,6 +44,7 @@ export const RESOLVERS = [
   TermResolver,
   CoverageCountResolver,
   TransferToolRowResolver,
+  ApiTokensResolver,
 ] as const;
 
 /** Types that are only reached through an interface. */

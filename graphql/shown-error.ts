@@ -6,15 +6,20 @@ import type { GraphQLFormattedError } from 'graphql';
 const CLIENTS_OWN: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'EXPIRY_UNFIT',
+  'FORBIDDEN',
   'FOREIGN_CURSOR',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'KNOWN_AT_IN_FUTURE',
+  'NAME_UNFIT',
   'OPERATION_RESOLUTION_FAILURE',
   'PAGE_TOO_LARGE',
   'REGISTER_EMPTY',
+  'TOKEN_UNKNOWN',
   'TOO_DEAR',
   'TOO_DEEP',
+  'UNAUTHENTICATED',
   'UNKNOWN_CODE',
 ]);
 

@@ -7,7 +7,7 @@ import type { Ground } from './services.module.js';
 
 /** How open the API is. */
 export type Openness = {
-  /** Whether the schema may be asked for, and the explorer is shown. */
+  /** Whether the schema is told and the explorer is shown without signing in. */
   readonly explorable: boolean;
 };
 
@@ -18,7 +18,7 @@ export class AppModule {
     const services = ServicesModule.on(ground);
     return {
       module: AppModule,
-      imports: [services, GraphqlModule.with(services, { introspection: explorable })],
+      imports: [services, GraphqlModule.with(services, { explorable })],
       controllers: [HealthController],
     };
   }

@@ -14,6 +14,7 @@ import { RulesChangeService } from './recording/rules-change.service.js';
 import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
+import { ApiTokensService } from './sign-in/api-tokens.service.js';
 
 /** What the services stand on: one database, read and written, and a clock. */
 export type Ground = { readonly database: Database; readonly clock: Clock };
@@ -29,6 +30,7 @@ const SERVICES = [
   ContactsService,
   RulesChangeService,
   RegisterKeeper,
+  ApiTokensService,
 ] as const;
 
 /** Every service, on one ground. */

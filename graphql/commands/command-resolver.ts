@@ -1,7 +1,7 @@
+import type { CommandedNoun } from '../../src/domain/register/change.js';
 import type { Type } from '@nestjs/common';
 import { Args, createUnionType, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../src/actor.js';
-import type { CommandedNoun } from '../../src/domain/commands/command.js';
 import { Acting } from '../acting.js';
 import { COMMANDED } from './commanded.js';
 import { COMMAND_INPUTS } from './inputs-of.js';

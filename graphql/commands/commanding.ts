@@ -1,10 +1,11 @@
+import type { CommandedNoun } from '../../src/domain/register/change.js';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../../src/actor.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import type { Done } from '../../src/commands/command-outcome.js';
 import { complete } from '../../src/domain/commands/complete.js';
-import type { Command, CommandedNoun } from '../../src/domain/commands/command.js';
+import type { Command } from '../../src/domain/commands/command.js';
 import { refusal } from '../../src/domain/commands/refusal.js';
 import type { Refusal } from '../../src/domain/commands/refusal.js';
 import { RegisterService } from '../../src/register/register.service.js';

@@ -1,6 +1,6 @@
+import type { CommandedNoun } from '../../src/domain/register/change.js';
 import { Field, InputType } from '@nestjs/graphql';
 import type { ClassConstructor } from 'class-transformer';
-import type { CommandedNoun } from '../../src/domain/commands/command.js';
 import { RecordHead, WithdrawInput } from './command-inputs.js';
 import type { DraftInput, RecordInput, ReviseInput } from './command-inputs.js';
 import { COMMANDED } from './commanded.js';

@@ -1,6 +1,6 @@
+import type { CommandedNoun } from '../../src/domain/register/change.js';
 import { Field, InputType } from '@nestjs/graphql';
 import type { ClassConstructor } from 'class-transformer';
-import type { CommandedNoun } from '../../src/domain/commands/command.js';
 import { COMMANDED } from '../commands/commanded.js';
 import { WithdrawInput } from '../commands/command-inputs.js';
 import { COMMAND_INPUTS } from '../commands/inputs-of.js';

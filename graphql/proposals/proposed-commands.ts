@@ -1,5 +1,5 @@
+import type { CommandedNoun } from '../../src/domain/register/change.js';
 import { v7 } from 'uuid';
-import type { CommandedNoun } from '../../src/domain/commands/command.js';
 import { refusal } from '../../src/domain/commands/refusal.js';
 import type { Refusal } from '../../src/domain/commands/refusal.js';
 import type { ProposedCommand } from '../../src/domain/proposals/proposal.js';

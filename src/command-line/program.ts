@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ROLES } from '../actor.js';
+import type { Role } from '../actor.js';
 import type { Configuration } from '../configuration.js';
 import type { DataFlowFilter } from '../data-flows/data-flow-filter.js';
 import { OUTCOMES } from '../domain/coverage/coverage.js';
 import { REGIMES } from '../domain/register/regime.js';
 import { instant } from '../domain/time/instant.js';
 import type { Instant } from '../domain/time/instant.js';
-import { localDate } from '../domain/time/local-date.js';
+import { isLocalDate, localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
@@ -14,7 +16,9 @@ import { withServices } from './ground.js';
 import type { Which } from './ground.js';
 import { lawTable } from './law.js';
 import { migrate } from './migrate.js';
+import { permissionsTable } from './permissions.js';
 import { serve } from './serve.js';
+import { createToken, revokeToken, tokensTable } from './token.js';
 
 /** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
 function read<T>(reader: (text: string) => T): (text: string) => T {
@@ -35,6 +39,9 @@ function count(text: string): number {
 const demonstration = ['--demonstration', 'the demonstration, a database of its own'] as const;
 const day = read<LocalDate>(localDate);
 const moment = read<Instant>(instant);
+const expiry = read<Instant>((text) =>
+  isLocalDate(text) ? instant(`${text}T00:00:00Z`) : instant(text),
+);
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -60,6 +67,11 @@ export function program(configuration: Configuration): Command {
   addSeed(root, configuration);
   addLaw(root, configuration);
   addAsk(root, configuration);
+  addToken(root, configuration);
+  root
+    .command('permissions')
+    .description('who may what, as Markdown')
+    .action(() => print(permissionsTable()));
   return root;
 }
 
@@ -100,6 +112,38 @@ function addLaw(root: Command, configuration: Configuration): void {
     .action(async ({ on, knownAt, regime, ...which }: LawOptions) => {
       const asked = { knownAt: knownAt ?? null, regime: regime ?? null };
       print(await withServices(configuration, which, (services) => lawTable(services, on, asked)));
+    });
+}
+
+type TokenOptions = Which & { name: string; role: Role; expires: Instant };
+
+function addToken(root: Command, configuration: Configuration): void {
+  const token = root.command('token').description('tokens that sign in without a provider');
+  token
+    .command('create')
+    .description('make a token and show it, once')
+    .requiredOption('--name <name>', 'what it is for')
+    .addOption(
+      new Option('--role <role>', 'what it may do').choices([...ROLES]).makeOptionMandatory(),
+    )
+    .requiredOption('--expires <when>', 'first day (UTC) or instant it no longer works', expiry)
+    .option(...demonstration)
+    .action(async ({ name, role, expires, ...which }: TokenOptions) => {
+      const wanted = { name, role, expiresAt: expires };
+      print(await withServices(configuration, which, (services) => createToken(services, wanted)));
+    });
+  token
+    .command('list')
+    .description('all tokens, the newest first')
+    .option(...demonstration)
+    .action(async (which: Which) => print(await withServices(configuration, which, tokensTable)));
+  token
+    .command('revoke')
+    .description('revoke a token for good')
+    .argument('<id>', 'id of the token')
+    .option(...demonstration)
+    .action(async (id: string, which: Which) => {
+      print(await withServices(configuration, which, (services) => revokeToken(services, id)));
     });
 }
 

@@ -3,31 +3,48 @@ import { createApplication } from '../application.js';
 import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
 import { migrate } from './migrate.js';
+import { DEMONSTRATION_IDENTITIES } from '../sign-in/demonstration-identities.js';
+import { isLoopback } from '../sign-in/loopback.js';
+import { OpenIdProvider } from '../sign-in/open-id-provider.js';
 import { openGround } from './ground.js';
 import type { Which } from './ground.js';
 
 /** Serves the register until the process is told to stop. The demonstration is recorded first, if need be. */
 export async function serve(configuration: Configuration, which: Which): Promise<void> {
-  if (which.demonstration === true && configuration.production) {
-    throw new RangeError('The demonstration is not served where NODE_ENV is production.');
-  }
+  const { host, production, provider, logLevels, rates, trustedProxies } = configuration;
+  const isDemonstration = which.demonstration === true;
+  if (isDemonstration) refuseStrangers(configuration);
   const ground = await openGround(configuration, which);
   const application = await createApplication(ground, {
-    explorable: !configuration.production,
-    logLevels: configuration.logLevels,
+    explorable: !production && isLoopback(host),
+    provider: provider && new OpenIdProvider(provider),
+    identities: isDemonstration ? DEMONSTRATION_IDENTITIES : new Map(),
+    logLevels,
+    rates,
+    trustedProxies,
   });
   application
     .getHttpAdapter()
     .getInstance()
     .addHook('onClose', () => ground.database.close());
   try {
-    if (which.demonstration === true) process.stdout.write(await recorded(application));
+    if (isDemonstration) process.stdout.write(await recorded(application));
     process.stdout.write(await migrate(application));
     await application.listen(configuration.port, configuration.host);
     process.stdout.write(await greeting(application, which));
   } catch (error) {
     await application.close();
     throw error;
+  }
+}
+
+/** Everybody knows the tokens of the demonstration: nobody else may be able to come to it. */
+function refuseStrangers({ host, production }: Configuration): void {
+  if (production) {
+    throw new RangeError('The demonstration is not served where NODE_ENV is production.');
+  }
+  if (!isLoopback(host)) {
+    throw new RangeError(`HOST is ${host}: the demonstration is served on loopback only.`);
   }
 }
 
@@ -39,11 +56,17 @@ async function recorded(application: NestFastifyApplication): Promise<string> {
 
 async function greeting(application: NestFastifyApplication, which: Which): Promise<string> {
   const address = (await application.getUrl()).replace('[::1]', 'localhost');
-  const queries = which.demonstration === true ? EXPLORER_QUERIES : [];
+  const isDemonstration = which.demonstration === true;
+  const queries = isDemonstration ? EXPLORER_QUERIES : [];
+  const tokens = isDemonstration ? [...DEMONSTRATION_IDENTITIES] : [];
   return [
     '',
-    `The register listens at ${address} (on this machine only: there is no sign-in yet).`,
+    `The register listens at ${address}.`,
     `Ask at ${address}/graphql, or open ${address} in a browser for the explorer.`,
+    isDemonstration
+      ? 'Sign in with `Authorization: Bearer …` and one of these tokens, as the explorer does with the first:'
+      : 'Sign in with `Authorization: Bearer …`; `transfer-register token create` makes a token.',
+    ...tokens.map(([token, { name }]) => `  ${token.padEnd(26)}${name}`),
     ...(queries.length > 0
       ? ['', 'Three queries worth trying, in full as tabs of the explorer:']
       : []),

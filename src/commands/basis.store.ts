@@ -1,8 +1,8 @@
 import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
-import type { Command, CommandedNoun } from '../domain/commands/command.js';
+import type { Command } from '../domain/commands/command.js';
 import type { Basis } from '../domain/commands/staleness.js';
-import type { FactsByNoun } from '../domain/register/change.js';
+import type { CommandedNoun, FactsByNoun } from '../domain/register/change.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import { versionById } from './known.store.js';
 

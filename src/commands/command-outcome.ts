@@ -1,4 +1,4 @@
-import type { CommandedNoun } from '../domain/commands/command.js';
+import type { CommandedNoun } from '../domain/register/change.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';

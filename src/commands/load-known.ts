@@ -1,11 +1,11 @@
 import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
-import type { Command, CommandedNoun } from '../domain/commands/command.js';
+import type { Command } from '../domain/commands/command.js';
 import type { Codes, Known } from '../domain/commands/known.js';
 import { NEVER_PROCESSORS } from '../domain/commands/checks/may-process.js';
 import { referencesOf } from '../domain/commands/references.js';
 import { grouped } from '../domain/grouped.js';
-import type { Change, FactsByNoun, Noun } from '../domain/register/change.js';
+import type { Change, CommandedNoun, FactsByNoun, Noun } from '../domain/register/change.js';
 import {
   openAlike,
   openById,

@@ -1,6 +1,6 @@
+import type { CommandedNoun } from '../domain/register/change.js';
 import type { Rows } from '../database/reader.js';
 import type { Transaction } from '../database/transaction.js';
-import type { CommandedNoun } from '../domain/commands/command.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
+import { apiTokenSchema } from '../../entities/api-token-schema.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
 import {
@@ -32,6 +33,7 @@ export function dataSource(location: Location): DataSource {
       proposalStepSchema,
       commandReceiptSchema,
       coveragePeriodSchema(location.engine),
+      apiTokenSchema,
     ],
     migrations: [...MIGRATIONS],
     migrationsTransactionMode: 'all',

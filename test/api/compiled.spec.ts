@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { serveDemonstration, TO_SERVE } from '../support/application.js';
+import { DPO, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 const ON = '2026-11-23';
@@ -121,7 +121,10 @@ describe('a document that comes back', () => {
       ['Two', ON],
       ['One', '2023-03-15'],
     ]) {
-      const { body } = await served.http.post('/graphql').send({ query, operationName });
+      const { body } = await served.http
+        .post('/graphql')
+        .auth(DPO, { type: 'bearer' })
+        .send({ query, operationName });
       expect(body).toEqual({ data: { register: { on } } });
     }
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EXPLORER_QUERIES } from '../../src/explorer-queries.js';
-import { serveDemonstration, TO_SERVE } from '../support/application.js';
+import { DPO, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 
 describe('the application', () => {
@@ -26,14 +26,22 @@ describe('the application', () => {
     const { status, text } = await open.http.get('/');
     expect(status).toBe(200);
     expect(text).toContain('Transfer Register');
+    expect(text).toContain(
+      JSON.stringify(JSON.stringify({ Authorization: `Bearer ${DPO}` }, null, 2)),
+    );
     expect(text).not.toMatch(/<(script|link)[^>]+(src|href)="(https?:)?\/\//);
   });
 
-  it('shows no explorer and tells no schema in production', async () => {
-    expect((await closed.http.get('/')).status).toBe(404);
-    const { status, body } = await closed.ask('{ __schema { queryType { name } } }');
-    expect(status).toBe(400);
+  it('shows the explorer and tells the schema in production to those who signed in', async () => {
+    expect((await closed.http.get('/')).status).toBe(401);
+    const schema = '{ __schema { queryType { name } } }';
+    const { status, body } = await closed.ask(schema, {}, null);
+    expect(status).toBe(401);
     expect(body.data).toBeUndefined();
+    expect((await closed.ask(schema)).body.data).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+    });
+    expect((await closed.http.get('/').auth(DPO, { type: 'bearer' })).status).toBe(200);
     const { body: mistaken } = await closed.ask('{ register(on: "2026-11-23") { onn } }');
     expect(mistaken.errors?.[0]?.message).not.toContain('Did you mean');
   });

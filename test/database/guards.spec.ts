@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
+import { apiTokenSchema } from '../../entities/api-token-schema.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import {
   auditEntrySchema,
@@ -8,12 +9,15 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import { instant } from '../../src/domain/time/instant.js';
+import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
+import { CLOCK } from '../support/recorded-demonstration.js';
 
 const OPEN = '9999-12-31T00:00:00.000Z';
 const CLOSED = '9998-01-01T00:00:00.000Z';
@@ -54,6 +58,7 @@ function insert(table: string, row: Row, changes: Row): string {
 /** What breaks a check: the columns it looks at, by the end of its name. */
 function breaking(table: string, check: string, row: Row): Row {
   const fresh = { [keyOf(row)]: 'another', recorded_to: CLOSED };
+  const another = { [keyOf(row)]: 'another', hash: 'another' };
   const column = check.slice(table.length + 1);
   switch (column) {
     case 'valid':
@@ -61,13 +66,19 @@ function breaking(table: string, check: string, row: Row): Row {
     case 'recorded':
       return { ...fresh, recorded_to: row['recorded_from'] };
     case 'instants':
-      return { ...fresh, recorded_from: '1 January' };
+      return 'hash' in row
+        ? { ...another, last_used_at: '1 January' }
+        : { ...fresh, recorded_from: '1 January' };
     case 'days':
       return { ...fresh, valid_from: '2026-02-30', valid_to: '9999-12-31' };
     case 'instant':
       return { recorded_at: 'yesterday' };
     case 'one_row':
       return { id: 2 };
+    case 'lifetime':
+      return { ...another, expires_at: row['created_at'] };
+    case 'role':
+      return { ...another, role: 'NOBODY' };
     case 'sequence':
       return { sequence: 0, recorded_at: CLOSED, digest: 'another' };
     case 'created_at':
@@ -92,6 +103,7 @@ function checksOf(engine: Engine): readonly string[] {
     safeguardPartySchema,
     contactSchema,
     coveragePeriodSchema(engine),
+    apiTokenSchema,
   ];
   return schemas
     .flatMap(({ options }) => options.checks ?? [])
@@ -108,6 +120,11 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
     await new ContactsService(database.reader, recording).record(
       { recipientId, name: 'Ann Example', role: null, email: null, telephone: null },
       { actor: 'tester', reason: 'something to guard' },
+    );
+    const tokens = new ApiTokensService(database.reader, database.writer, recording, CLOCK);
+    await tokens.create(
+      { id: 'somebody', name: 'Somebody', roles: [] },
+      { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
     await database.close();
   });
@@ -141,6 +158,7 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
           `UPDATE ${String(table)} SET valid_to = valid_to, recorded_from = '${CLOSED}' ${at}`,
           'only superseded',
         ],
+        revoke_only: [`UPDATE ${String(table)} SET role = 'ADMIN' ${at}`, 'only revoked, once'],
         no_overlap: [
           insert(String(table), open, { [key]: 'another' }),
           'already holds another version',
@@ -168,6 +186,21 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       }
     }
     expect(fired.toSorted()).toEqual(checksOf(engine));
+  });
+
+  it('a token is revoked once, and used any number of times', async () => {
+    const update = (what: string): Promise<string> => refusal(`UPDATE api_token SET ${what}`);
+    for (const at of [CLOSED, OPEN]) {
+      expect(await update(`last_used_at = '${at}'`)).toMatch('accepted');
+    }
+    for (const column of ['name', 'hash', 'created_at', 'created_by', 'expires_at', 'id']) {
+      expect(await update(`${column} = '2026-11-25T09:00:00.001Z'`)).toContain(
+        'only revoked, once',
+      );
+    }
+    expect(await update(`revoked_at = '${CLOSED}'`)).toMatch('accepted');
+    expect(await update(`revoked_at = '${OPEN}'`)).toContain('only revoked, once');
+    expect(await update('revoked_at = NULL')).toContain('only revoked, once');
   });
 
   it('a version is closed once, and never opened again', async () => {

@@ -22,6 +22,8 @@ const TRIGGERS = [
   'contact_no_delete',
   'contact_erase_only',
   'register_no_delete',
+  'api_token_no_delete',
+  'api_token_revoke_only',
 ].toSorted();
 
 const LIST = {

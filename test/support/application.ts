@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
+import { DEMONSTRATION_IDENTITIES } from '../../src/sign-in/demonstration-identities.js';
 import { createApplication } from '../../src/application.js';
+import type { Standing } from '../../src/application.js';
 import { openDatabase } from '../../src/database/database.js';
 import type { Database, Location } from '../../src/database/database.js';
 import type { Reader } from '../../src/database/reader.js';
@@ -32,40 +34,60 @@ export type Refusal = {
 // oxlint-disable-next-line typescript/no-explicit-any -- a test reads answers as their readers do
 type Json = any;
 
+/** The token `ask` sends when none is named. */
+export const DPO = 'demonstration-dpo';
+
 /** The demonstration, served: how a test asks, and how it stops. */
 export type Served = {
+  readonly url: string;
   readonly http: ReturnType<typeof request>;
-  readonly ask: (query: string, variables?: object) => Promise<Answer>;
+  /** Asks as the data protection officer, or by another token; `null` asks as nobody. */
+  readonly ask: (query: string, variables?: object, token?: string | null) => Promise<Answer>;
   readonly close: () => Promise<void>;
 };
 
-type Serving = {
+type Serving = Partial<Omit<Standing, 'logLevels'>> & {
   readonly engine?: Engine;
-  readonly explorable?: boolean;
+  /** Another database than the one the tests of a worker share. */
+  readonly place?: Location;
   /** What stands between the services and the database. */
   readonly readThrough?: (reader: Reader) => Reader;
 };
 
+const USUAL: Standing = {
+  explorable: true,
+  logLevels: ['fatal'],
+  provider: null,
+  identities: DEMONSTRATION_IDENTITIES,
+  rates: { perIdentity: 1_000_000, perAddress: 1_000_000 },
+  trustedProxies: [],
+};
+
 /** Serves the demonstration over HTTP. */
 export async function serveDemonstration(serving: Serving = {}): Promise<Served> {
-  const { engine = 'sqlite', explorable = true, readThrough = (reader) => reader } = serving;
-  const database = await openDatabase(await recordedDemonstration(engine));
+  const { engine = 'sqlite', readThrough = (reader) => reader, place, ...given } = serving;
+  const database = await openDatabase(place ?? (await recordedDemonstration(engine)));
   const ground = {
     database: { ...database, reader: readThrough(database.reader) },
     clock: CLOCK,
   };
-  const application = await createApplication(ground, { explorable, logLevels: ['fatal'] });
-  await application.init();
-  await application.getHttpAdapter().getInstance().ready();
-  return { ...asking(application), close: () => closing(application, database) };
+  const application = await createApplication(ground, { ...USUAL, ...given });
+  await application.listen(0, '127.0.0.1');
+  return {
+    ...asking(application),
+    url: await application.getUrl(),
+    close: () => closing(application, database),
+  };
 }
 
 function asking(application: NestFastifyApplication): Pick<Served, 'http' | 'ask'> {
   const http = request(application.getHttpServer());
   return {
     http,
-    ask: async (query, variables = {}) => {
-      const { status, body } = await http.post('/graphql').send({ query, variables });
+    ask: async (query, variables = {}, token = DPO) => {
+      const asked = http.post('/graphql').send({ query, variables });
+      if (token !== null) asked.auth(token, { type: 'bearer' });
+      const { status, body } = await asked;
       return { status, body };
     },
   };

@@ -7,6 +7,7 @@ type Migration = new () => MigrationInterface;
 export const MIGRATIONS: readonly Migration[] = [
   migration('CreateRegister', 1764000000000),
   migration('AddAgreements', 1764100000000),
+  migration('AddSignIn', 1764200000000),
   migration('AddProposals', 1764300000000),
 ];
 

@@ -1,4 +1,4 @@
-import type { CommandedNoun } from './command.js';
+import type { CommandedNoun } from '../register/change.js';
 import { checkDataFlow } from './checks/data-flow.js';
 import { checkBusinessTransfer, checkDecision, checkDisclosure } from './checks/events.js';
 import { knownCodes } from './checks/known-codes.js';

@@ -1,9 +1,6 @@
-import type { FactsByNoun, Noun } from '../register/change.js';
+import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Period } from '../time/period.js';
-
-/** Nouns that commands change. Territories, the catalogue of tools and the vocabulary come with the law data. */
-export type CommandedNoun = Exclude<Noun, 'territory' | 'transferTool' | 'vocabularyTerm'>;
 
 /** A record that is not there yet, and the days it holds on. */
 export type RecordCommand<N extends CommandedNoun = CommandedNoun> = {

@@ -1,6 +1,5 @@
-import type { FactsByNoun } from '../register/change.js';
+import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import { NOTHING_KNOWN } from '../register/nothing-known.js';
-import type { CommandedNoun } from './command.js';
 
 const OWN_RECORD = { sourceKind: 'OWN_RECORD', source: null, confidence: 'HIGH' } as const;
 

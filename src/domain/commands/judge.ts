@@ -1,8 +1,8 @@
-import type { Change } from '../register/change.js';
+import type { Change, CommandedNoun } from '../register/change.js';
 import { intersection, overlaps } from '../time/period.js';
 import { changedFacts } from './changed-facts.js';
 import { checkSubject } from './check-subject.js';
-import type { Command, CommandedNoun, ReviseCommand } from './command.js';
+import type { Command, ReviseCommand } from './command.js';
 import { consequencesOf } from './consequences.js';
 import { afterChanges, versionsOf } from './known.js';
 import type { Known } from './known.js';

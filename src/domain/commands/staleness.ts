@@ -1,9 +1,9 @@
 import type { Version } from '../bitemporal/version.js';
-import type { FactsByNoun } from '../register/change.js';
+import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import type { Instant } from '../time/instant.js';
 import { overlaps } from '../time/period.js';
 import { changedFacts } from './changed-facts.js';
-import type { CommandedNoun, ReviseCommand, WithdrawCommand } from './command.js';
+import type { ReviseCommand, WithdrawCommand } from './command.js';
 import { versionsOf } from './known.js';
 import type { Known } from './known.js';
 import type { Refusal } from './refusal.js';

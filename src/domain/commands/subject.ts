@@ -1,7 +1,6 @@
-import type { FactsByNoun, Noun } from '../register/change.js';
+import type { CommandedNoun, FactsByNoun, Noun } from '../register/change.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Period } from '../time/period.js';
-import type { CommandedNoun } from './command.js';
 import type { Known } from './known.js';
 import type { Refusal } from './refusal.js';
 

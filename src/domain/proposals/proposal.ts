@@ -1,5 +1,5 @@
-import type { CommandedNoun, ReviseCommand, WithdrawCommand } from '../commands/command.js';
-import type { FactsByNoun } from '../register/change.js';
+import type { ReviseCommand, WithdrawCommand } from '../commands/command.js';
+import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import type { Instant } from '../time/instant.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Period } from '../time/period.js';

@@ -1,0 +1,3 @@
+DROP TABLE api_token
+--
+DROP FUNCTION api_token_revoke_only

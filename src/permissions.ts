@@ -1,0 +1,85 @@
+import { ROLES } from './actor.js';
+import type { Actor, Role } from './actor.js';
+
+/** Who may: everybody, also without signing in; everybody where the schema is told; or some roles. */
+export type Permitted = 'EVERYBODY' | 'EXPLORERS' | readonly Role[];
+
+const READERS: readonly Role[] = ROLES;
+const ADMINS: readonly Role[] = ['ADMIN'];
+
+/**
+ * Who may what: every question and command, every type (a row of its own for a field that differs), every
+ * HTTP route. What has no row is denied to all, and a test fails.
+ */
+export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
+  // HTTP
+  'GET /health/live': 'EVERYBODY',
+  'GET /health/ready': 'EVERYBODY',
+  'GET /': 'EXPLORERS',
+  'GET /graphql': 'EVERYBODY',
+  'POST /graphql': 'EVERYBODY',
+  'OPTIONS /graphql': 'EVERYBODY',
+
+  // Questions
+  'Query.__schema': 'EXPLORERS',
+  'Query.__type': 'EXPLORERS',
+  'Query.apiTokens': ADMINS,
+  'Query.previewCoverage': READERS,
+  'Query.register': READERS,
+
+  // Commands
+  'Mutation.createApiToken': ADMINS,
+  'Mutation.revokeApiToken': ADMINS,
+
+  // What answers hold
+  Acquirer: READERS,
+  AdequacyDecision: READERS,
+  Affiliate: READERS,
+  ApiToken: ADMINS,
+  Authority: READERS,
+  AuthorityDisclosure: READERS,
+  BusinessTransfer: READERS,
+  Chain: READERS,
+  ChainHop: READERS,
+  Coverage: READERS,
+  CoverageCount: READERS,
+  CoverageSpan: READERS,
+  CreatedApiToken: ADMINS,
+  DataFlow: READERS,
+  DataFlowConnection: READERS,
+  DataFlowEdge: READERS,
+  Derogation: READERS,
+  DerogationRecord: READERS,
+  Evidence: READERS,
+  Finding: READERS,
+  Law: READERS,
+  LawSource: READERS,
+  OtherRecipient: READERS,
+  PageInfo: READERS,
+  Recipient: READERS,
+  RecipientConnection: READERS,
+  RecipientEdge: READERS,
+  Register: READERS,
+  Safeguard: READERS,
+  SafeguardParty: READERS,
+  SafeguardRecord: READERS,
+  ServiceProvider: READERS,
+  Standing: READERS,
+  Statement: READERS,
+  StatementContact: READERS,
+  Term: READERS,
+  Territory: READERS,
+  TransferTool: READERS,
+  TransferToolRow: READERS,
+};
+
+/** Whether somebody may do what a row permits; `null` is somebody who did not sign in. */
+export function isPermitted(
+  permitted: Permitted | undefined,
+  actor: Actor | null,
+  { explorable }: { readonly explorable: boolean },
+): boolean {
+  if (permitted === 'EVERYBODY') return true;
+  if (permitted === 'EXPLORERS') return explorable || actor !== null;
+  return actor?.roles.some((role) => permitted?.includes(role)) ?? false;
+}
