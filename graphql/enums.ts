@@ -178,7 +178,8 @@ export const NameDifferenceEnum = described<NameDifference>(
     ACCENTS: 'Accents: Malmö and Malmo.',
     LEGAL_FORM: 'The legal form: Ltd and Limited, or none.',
     WORD_ORDER: 'The order of the words.',
-    TYPING_ERROR: 'One letter added, left out, replaced or swapped with its neighbour; or other spaces.',
+    TYPING_ERROR:
+      'One letter added, left out, replaced or swapped with its neighbour; or other spaces.',
   },
 );
 
