@@ -2,12 +2,15 @@ import type { Role } from '../src/actor.js';
 import type { CountBy, DataFlowOrder } from '../src/data-flows/data-flow-filter.js';
 import type { Outcome, Verdict } from '../src/domain/coverage/coverage.js';
 import type { ProposalState } from '../src/domain/proposals/proposal.js';
+import type { LikenessCode } from '../src/domain/likeness/likeness.js';
+import type { NameDifference } from '../src/domain/likeness/name-differences.js';
 import type { PartyRole } from '../src/domain/register/party-role.js';
 import type { Precision, RecipientKind } from '../src/domain/register/recipient.js';
 import type { Regime } from '../src/domain/register/regime.js';
 import type { ClausesModule } from '../src/domain/register/safeguard.js';
 import type { StandingScheme } from '../src/domain/register/standing.js';
 import type { AssessmentConclusion } from '../src/domain/register/transfer-impact-assessment.js';
+import type { Candidate } from '../src/recipients/likeness.service.js';
 import type { RecipientOrder } from '../src/recipients/recipients.service.js';
 import type { Language } from '../src/words/language.js';
 import { described } from './described-enum.js';
@@ -173,4 +176,33 @@ export const ProposalStateEnum = described<ProposalState>(
     WITHDRAWN: 'Its author took it back.',
     UNDONE: 'It was approved, and what stood before was put back.',
   },
+);
+
+export const LikenessCodeEnum = described<LikenessCode>(
+  'LikenessCode',
+  'Why two recipients may be one and the same.',
+  {
+    REGISTRATION_NUMBER:
+      'The same registration number, whatever its case, spaces, punctuation or country prefix.',
+    WEB_DOMAIN: 'The same web domain, with or without www.',
+    NAME: 'The same or a similar name.',
+  },
+);
+
+export const NameDifferenceEnum = described<NameDifference>(
+  'NameDifference',
+  'In what similar names differ, besides case and punctuation.',
+  {
+    ACCENTS: 'Accents: Malmö and Malmo.',
+    LEGAL_FORM: 'The legal form: Ltd and Limited, or none.',
+    WORD_ORDER: 'The order of the words.',
+    TYPING_ERROR:
+      'One letter added, left out, replaced or swapped with its neighbour; or other spaces.',
+  },
+);
+
+export const CandidateOriginEnum = described<Candidate['origin']>(
+  'CandidateOrigin',
+  'Where somebody is known from.',
+  { REGISTER: 'A recipient on record.', PROPOSAL: 'A proposal that was not approved yet.' },
 );

@@ -13,6 +13,10 @@ import {
   ServiceProviderType,
 } from './recipients/recipient.type.js';
 import { RecipientsResolver } from './recipients/recipients.resolver.js';
+import {
+  LikenessReasonResolver,
+  SimilarRecipientsResolver,
+} from './recipients/similar-recipients.resolver.js';
 import { RegisterResolver } from './register.resolver.js';
 import { AdequacyDecisionType } from './transfer-tools/adequacy-decision.type.js';
 import { DerogationType } from './transfer-tools/derogation.type.js';
@@ -36,6 +40,8 @@ export const RESOLVERS = [
   DataFlowConnectionResolver,
   RecipientResolver,
   RecipientConnectionResolver,
+  SimilarRecipientsResolver,
+  LikenessReasonResolver,
   CoverageResolver,
   FindingResolver,
   SafeguardResolver,

@@ -8,6 +8,7 @@ import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
 import { LawService } from './law/law.service.js';
+import { LikenessService } from './recipients/likeness.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
 import { RulesChangeService } from './recording/rules-change.service.js';
@@ -24,6 +25,7 @@ const SERVICES = [
   RegisterService,
   RecordsService,
   RecipientsService,
+  LikenessService,
   DataFlowsService,
   CoverageService,
   RecordingService,
