@@ -6,6 +6,7 @@ import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
+import { IntegrityService } from './integrity/integrity.service.js';
 import { LawService } from './law/law.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
@@ -27,6 +28,7 @@ const SERVICES = [
   RecordingService,
   RulesChangeService,
   RegisterKeeper,
+  IntegrityService,
 ] as const;
 
 /** Every service, on one ground. */
