@@ -5,11 +5,13 @@ import { refused } from './refused.js';
 /** Place in a list: the key it is ordered by, and the id. */
 export type Place = { readonly key: string; readonly id: string };
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A record, or a place in the audit chain. */
+const ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,10})$/;
 
 /** What a list is of; a cursor belongs to exactly one. */
 export type ListOf = {
-  readonly moment: Moment;
+  /** `null` for a list that only grows, and is the same at every moment. */
+  readonly moment: Moment | null;
   readonly list: string;
   readonly order: string;
   readonly filter: object;
@@ -17,7 +19,7 @@ export type ListOf = {
 
 /** Marks the cursors of one list, so that a foreign one is known for what it is. */
 export function markOf({ moment, list, order, filter }: ListOf): string {
-  const text = JSON.stringify([list, moment.on, moment.knownAt, order, sorted(filter)]);
+  const text = JSON.stringify([list, moment?.on, moment?.knownAt, order, sorted(filter)]);
   return createHash('sha256').update(text).digest('base64url').slice(0, 12);
 }
 

@@ -1,4 +1,3 @@
-import { registerEnumType } from '@nestjs/graphql';
 import type { CountBy, DataFlowOrder } from '../src/data-flows/data-flow-filter.js';
 import type { Outcome, Verdict } from '../src/domain/coverage/coverage.js';
 import type { PartyRole } from '../src/domain/register/party-role.js';
@@ -9,19 +8,7 @@ import type { StandingScheme } from '../src/domain/register/standing.js';
 import type { AssessmentConclusion } from '../src/domain/register/transfer-impact-assessment.js';
 import type { RecipientOrder } from '../src/recipients/recipients.service.js';
 import type { Language } from '../src/words/language.js';
-
-/** An enum of the schema from the values of a domain type, each with its description. */
-function described<T extends string>(
-  name: string,
-  description: string,
-  values: Readonly<Record<T, string>>,
-): { readonly [V in T]: V } {
-  const keys = Object.keys(values) as T[];
-  const members = Object.fromEntries(keys.map((key) => [key, key])) as { readonly [V in T]: V };
-  const valuesMap = Object.fromEntries(keys.map((key) => [key, { description: values[key] }]));
-  registerEnumType(members, { name, description, valuesMap: valuesMap as never });
-  return members;
-}
+import { described } from './described.js';
 
 export const LanguageEnum = described<Language>('Language', 'A language the register speaks.', {
   nl: 'Dutch.',

@@ -1,6 +1,9 @@
+import { AuditTrailConnectionResolver, AuditTrailResolver } from './audit/audit-trail.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { HistoryResolver } from './history/history.resolver.js';
+import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
 import { RecipientConnectionResolver, RecipientResolver } from './recipients/recipient.resolver.js';
 import {
@@ -41,6 +44,10 @@ export const RESOLVERS = [
   TermResolver,
   CoverageCountResolver,
   TransferToolRowResolver,
+  IntegrityResolver,
+  AuditTrailResolver,
+  AuditTrailConnectionResolver,
+  HistoryResolver,
 ] as const;
 
 /** Types that are only reached through an interface. */

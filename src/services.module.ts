@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AuditTrailService } from './audit/audit-trail.service.js';
 import { Clock } from './clock.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
+import { HistoryService } from './history/history.service.js';
 import { IntegrityService } from './integrity/integrity.service.js';
+import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
@@ -29,6 +32,9 @@ const SERVICES = [
   RulesChangeService,
   RegisterKeeper,
   IntegrityService,
+  IntegrityWatch,
+  AuditTrailService,
+  HistoryService,
 ] as const;
 
 /** Every service, on one ground. */

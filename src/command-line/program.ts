@@ -15,6 +15,7 @@ import type { Which } from './ground.js';
 import { lawTable } from './law.js';
 import { migrate } from './migrate.js';
 import { serve } from './serve.js';
+import { verify } from './verify.js';
 
 /** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
 function read<T>(reader: (text: string) => T): (text: string) => T {
@@ -35,6 +36,10 @@ function count(text: string): number {
 const demonstration = ['--demonstration', 'the demonstration, a database of its own'] as const;
 const day = read<LocalDate>(localDate);
 const moment = read<Instant>(instant);
+const head = read((text) => {
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw new RangeError(`${JSON.stringify(text)} is not a digest of 64 hexadecimal digits.`);
+});
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -57,10 +62,28 @@ export function program(configuration: Configuration): Command {
     .action(async (which: Which) => {
       print(await withServices(configuration, which, migrate));
     });
+  addVerify(root, configuration);
   addSeed(root, configuration);
   addLaw(root, configuration);
   addAsk(root, configuration);
   return root;
+}
+
+type VerifyOptions = Which & { head?: string };
+
+function addVerify(root: Command, configuration: Configuration): void {
+  root
+    .command('verify')
+    .description('prove that nothing was changed behind the register; 1 when something was')
+    .option('--head <digest>', 'a head of the audit chain known from a log or an extract', head)
+    .option(...demonstration)
+    .action(async ({ head: known, ...which }: VerifyOptions) => {
+      const { whole, line } = await withServices(configuration, which, (services) =>
+        verify(services, known ?? null),
+      );
+      print(line);
+      if (!whole) process.exitCode = 1;
+    });
 }
 
 type SeedOptions = { law?: true; demonstration?: true; load?: number; seed: number };

@@ -42,8 +42,11 @@ export async function recordedRows(rows: Rows, stretch: Stretch): Promise<readon
   return found.flat();
 }
 
+function within(column: string): string {
+  return `v.${column} > :after AND v.${column} <= :upTo`;
+}
+
 function versionsOf(table: NounTable): RecordedTable {
-  const within = (column: string): string => `v.${column} > :after AND v.${column} <= :upTo`;
   // The literal lets both engines use the index of what was superseded.
   const sql = `SELECT v.*, 'INSERTED' AS how FROM ${table.version} v WHERE ${within('recorded_from')}
     UNION ALL
