@@ -5,6 +5,7 @@ import type {
   EntitySchemaOptions,
 } from 'typeorm';
 import { onTwoClocks } from './on-two-clocks.js';
+import { UNTIL_SUPERSEDED } from '../src/domain/time/instant.js';
 import type { Engine } from './engine.js';
 import type { ColumnKind, NounTable, PromotedColumn } from './noun-tables.js';
 import { NOUN_TABLES } from './noun-tables.js';
@@ -14,7 +15,7 @@ type Row = Record<string, unknown>;
 
 type ForeignKey = NonNullable<EntitySchemaOptions<Row>['foreignKeys']>[number];
 
-/** Indexes beside the one by record: what pages, dossiers and searches look up. */
+/** Indexes beside those by record and by instant: what pages, dossiers and searches look up. */
 const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   recipient_version: [['organisation_code'], ['search_name', 'recipient_id']],
   standing_version: [['recipient_id'], ['covered_by_id']],
@@ -127,6 +128,12 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
   const byRecord = [table.idColumn, 'recorded_to', 'valid_from'];
   return [
     { name: `${table.version}_by_record`, columns: byRecord },
+    { name: `${table.version}_by_recorded_from`, columns: ['recorded_from'] },
+    {
+      name: `${table.version}_by_recorded_to`,
+      columns: ['recorded_to'],
+      where: `recorded_to < '${UNTIL_SUPERSEDED}'`,
+    },
     ...(LOOKUPS[table.version] ?? []).map((columns) => ({
       name: `${table.version}_by_${columns[0]}`,
       columns: [...columns],

@@ -5,11 +5,12 @@ import { refused } from './refused.js';
 /** Place in a list: the key it is ordered by, and the id. */
 export type Place = { readonly key: string; readonly id: string };
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** A record, or a place in the audit chain. */
+const ID = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{1,10})$/;
 
 /** What a list is of; a cursor belongs to exactly one. */
 export type ListOf = {
-  /** `null`: of a list that is always of now. */
+  /** `null` for a list that only grows, and is the same at every moment. */
   readonly moment: Moment | null;
   readonly list: string;
   readonly order: string;

@@ -1,9 +1,8 @@
 import { cursorOf, markOf, placeOf } from './cursor.js';
 import type { ListOf, Place } from './cursor.js';
-import { MOST_ON_PAGE, USUAL_ON_PAGE } from './limits/limits.js';
 import type { PageArguments } from './page-arguments.js';
 import type { PageInfoType } from './page-info.type.js';
-import { refused } from './refused.js';
+import { pageSize } from './page-size.js';
 
 /** How the items of a list are read, told apart and shown. */
 type Items<T, N> = {
@@ -34,13 +33,4 @@ export async function pageOf<T, N>(
     .map((item) => ({ cursor: cursorOf(mark, items.placeOf(item)), node: items.view(item) }));
   const endCursor = edges.at(-1)?.cursor ?? null;
   return { edges, pageInfo: { hasNextPage: found.length > size, endCursor } };
-}
-
-/** How many to show; refuses less than one and more than the most. */
-function pageSize(first: number | null | undefined): number {
-  const size = first ?? USUAL_ON_PAGE;
-  if (size < 1 || size > MOST_ON_PAGE) {
-    throw refused('first', `ask for 1 to ${MOST_ON_PAGE}, not ${size}`, 'PAGE_TOO_LARGE');
-  }
-  return size;
 }

@@ -1,7 +1,10 @@
 import { ApiTokensResolver } from './api-tokens/api-tokens.resolver.js';
+import { AuditTrailConnectionResolver, AuditTrailResolver } from './audit/audit-trail.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { HistoryResolver } from './history/history.resolver.js';
+import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
 import { ProcessingResolver } from './processing/processing.resolver.js';
 import { RecipientConnectionResolver, RecipientResolver } from './recipients/recipient.resolver.js';
@@ -51,6 +54,10 @@ export const RESOLVERS = [
   CoverageCountResolver,
   TransferToolRowResolver,
   ApiTokensResolver,
+  IntegrityResolver,
+  AuditTrailResolver,
+  AuditTrailConnectionResolver,
+  HistoryResolver,
 ] as const;
 
 /** Types that are only reached through an interface. */

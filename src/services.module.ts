@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
+import { AuditTrailService } from './audit/audit-trail.service.js';
 import { Clock } from './clock.js';
 import { ContactsService } from './contacts/contacts.service.js';
 import { CoverageService } from './coverage/coverage.service.js';
@@ -7,6 +8,9 @@ import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
+import { HistoryService } from './history/history.service.js';
+import { IntegrityService } from './integrity/integrity.service.js';
+import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
@@ -33,6 +37,10 @@ const SERVICES = [
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,
+  IntegrityService,
+  IntegrityWatch,
+  AuditTrailService,
+  HistoryService,
 ] as const;
 
 /** Every service, on one ground. */

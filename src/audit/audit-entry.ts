@@ -21,7 +21,7 @@ export type AuditEntry = {
 };
 
 /** What the first entry names as the one before it. */
-const GENESIS = '0'.repeat(64);
+export const GENESIS = '0'.repeat(64);
 
 /** The instant of the next entry: now, and always later than the head, whatever the clock says. */
 export function nextRecordedAt(head: AuditEntry | null, now: Instant): Instant {
@@ -38,5 +38,13 @@ export function nextEntry(
     previousDigest: head?.digest ?? GENESIS,
     ...entry,
   };
-  return { ...undigested, digest: sha256(canonicalJson(undigested)) };
+  return { ...undigested, digest: digestOfEntry(undigested) };
+}
+
+/** What the digest of an entry must be, by everything else it says. */
+export function digestOfEntry(entry: Omit<AuditEntry, 'digest'>): string {
+  const { sequence, recordedAt, actor, action, subject, reason, writtenDigest, previousDigest } =
+    entry;
+  const undigested = { sequence, recordedAt, actor, action, subject, reason, writtenDigest };
+  return sha256(canonicalJson({ ...undigested, previousDigest }));
 }

@@ -3,7 +3,8 @@ import type { Transaction } from '../database/transaction.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { AuditEntry } from './audit-entry.js';
 
-type EntryRow = {
+/** A row of the chain, as both engines give it. */
+export type EntryRow = {
   readonly sequence: number;
   readonly recorded_at: Instant;
   readonly actor: string;
@@ -21,6 +22,49 @@ const HEAD = 'SELECT * FROM audit_entry ORDER BY sequence DESC LIMIT 1';
 export async function auditHead(rows: Rows): Promise<AuditEntry | null> {
   const [row] = await rows.rows<EntryRow>(HEAD);
   return row ? entryOf(row) : null;
+}
+
+/** Entries after a place in the chain, in order, at most `most`. */
+export async function entriesAfter(
+  rows: Rows,
+  sequence: number,
+  most: number,
+): Promise<readonly AuditEntry[]> {
+  const found = await rows.rows<EntryRow>(
+    'SELECT * FROM audit_entry WHERE sequence > :sequence ORDER BY sequence LIMIT :most',
+    { sequence, most },
+  );
+  return found.map(entryOf);
+}
+
+/** Place in the chain of the entry with a digest, or `null`. */
+export async function sequenceOf(rows: Rows, digest: string): Promise<number | null> {
+  const [row] = await rows.rows<Pick<EntryRow, 'sequence'>>(
+    'SELECT sequence FROM audit_entry WHERE digest = :digest',
+    { digest },
+  );
+  return row?.sequence ?? null;
+}
+
+/** Those of the instants at which something was recorded. */
+export async function recordedInstants(
+  rows: Rows,
+  instants: readonly Instant[],
+): Promise<ReadonlySet<Instant>> {
+  const found = await rows.rows<Pick<EntryRow, 'recorded_at'>>(
+    `SELECT recorded_at FROM audit_entry WHERE ${rows.dialect.anyOf('recorded_at', ':instants')}`,
+    { instants },
+  );
+  return new Set(found.map((row) => row.recorded_at));
+}
+
+/** Instant of the newest entry of an action, or `null`. */
+export async function newestOf(rows: Rows, action: string): Promise<Instant | null> {
+  const [row] = await rows.rows<Pick<EntryRow, 'recorded_at'>>(
+    `SELECT recorded_at FROM audit_entry WHERE action = :action ORDER BY sequence DESC LIMIT 1`,
+    { action },
+  );
+  return row?.recorded_at ?? null;
 }
 
 /** Adds one entry. The database refuses to edit or delete it ever after. */
@@ -52,7 +96,7 @@ const COLUMNS = [
   'digest',
 ] as const;
 
-function entryOf(row: EntryRow): AuditEntry {
+export function entryOf(row: EntryRow): AuditEntry {
   return {
     sequence: row.sequence,
     recordedAt: row.recorded_at,

@@ -19,6 +19,7 @@ import { migrate } from './migrate.js';
 import { permissionsTable } from './permissions.js';
 import { serve } from './serve.js';
 import { createToken, revokeToken, tokensTable } from './token.js';
+import { verify } from './verify.js';
 
 /** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
 function read<T>(reader: (text: string) => T): (text: string) => T {
@@ -42,6 +43,10 @@ const moment = read<Instant>(instant);
 const expiry = read<Instant>((text) =>
   isLocalDate(text) ? instant(`${text}T00:00:00Z`) : instant(text),
 );
+const head = read((text) => {
+  if (/^[0-9a-f]{64}$/.test(text)) return text;
+  throw new RangeError(`${JSON.stringify(text)} is not a digest of 64 hexadecimal digits.`);
+});
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -64,6 +69,7 @@ export function program(configuration: Configuration): Command {
     .action(async (which: Which) => {
       print(await withServices(configuration, which, migrate));
     });
+  addVerify(root, configuration);
   addSeed(root, configuration);
   addLaw(root, configuration);
   addAsk(root, configuration);
@@ -73,6 +79,23 @@ export function program(configuration: Configuration): Command {
     .description('who may what, as Markdown')
     .action(() => print(permissionsTable()));
   return root;
+}
+
+type VerifyOptions = Which & { head?: string };
+
+function addVerify(root: Command, configuration: Configuration): void {
+  root
+    .command('verify')
+    .description('prove that nothing was changed behind the register; 1 when something was')
+    .option('--head <digest>', 'a head of the audit chain known from a log or an extract', head)
+    .option(...demonstration)
+    .action(async ({ head: known, ...which }: VerifyOptions) => {
+      const { whole, line } = await withServices(configuration, which, (services) =>
+        verify(services, known ?? null),
+      );
+      print(line);
+      if (!whole) process.exitCode = 1;
+    });
 }
 
 type SeedOptions = { law?: true; demonstration?: true; load?: number; seed: number };

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../application.js';
 import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
+import { IntegrityWatch } from '../integrity/integrity-watch.js';
 import { migrate } from './migrate.js';
 import { DEMONSTRATION_IDENTITIES } from '../sign-in/demonstration-identities.js';
 import { isLoopback } from '../sign-in/loopback.js';
@@ -30,6 +31,7 @@ export async function serve(configuration: Configuration, which: Which): Promise
   try {
     if (isDemonstration) process.stdout.write(await recorded(application));
     process.stdout.write(await migrate(application));
+    await application.get(IntegrityWatch).begin((line) => process.stdout.write(`${line}\n`));
     await application.listen(configuration.port, configuration.host);
     process.stdout.write(await greeting(application, which));
   } catch (error) {

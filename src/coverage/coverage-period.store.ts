@@ -25,6 +25,12 @@ export type CoveragePeriodRow = {
   readonly destination: string | null;
 };
 
+/** A row with the instants between which it stood. */
+export type HeldPeriodRow = CoveragePeriodRow & {
+  readonly recorded_from: Instant;
+  readonly recorded_to: Instant;
+};
+
 /** The columns that hold the answer, in the order of `answerOf`. */
 const ANSWER = [
   'regime',
@@ -75,6 +81,28 @@ export async function replaceCoverage(
   }
   await write(transaction, superseded, inserted, recordedAt);
   return changed.size;
+}
+
+/** Every row the flows ever had. */
+export function periodsEverHeld(
+  rows: Rows,
+  flowIds: readonly string[],
+): Promise<readonly HeldPeriodRow[]> {
+  return rows.rows<HeldPeriodRow>(
+    `SELECT * FROM coverage_period c WHERE ${rows.dialect.anyOf('c.data_flow_id', ':flowIds')}
+     ORDER BY c.data_flow_id, c.recorded_from, c.regime, c.valid_from`,
+    { flowIds },
+  );
+}
+
+/** The first row that no answer of the core stands behind, or the first answer that no row holds. */
+export function firstDifference<R extends CoveragePeriodRow>(
+  held: readonly R[],
+  derived: readonly CoverageSpan[],
+): R | CoverageSpan | undefined {
+  const wanted = new Map(derived.map((span) => [keyOf(answerOf(span)), span]));
+  const stray = held.find((row) => !wanted.delete(keyOf(ANSWER.map((column) => row[column]))));
+  return stray ?? [...wanted.values()][0];
 }
 
 /** The rows that stand for the flows, whatever the day. */

@@ -1,4 +1,4 @@
-import type { Parameters } from '../database/reader.js';
+import type { Parameters, Rows } from '../database/reader.js';
 import type { Transaction } from '../database/transaction.js';
 import type { Written } from '../database/version.store.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
@@ -163,4 +163,19 @@ class Search {
 export async function allFlows(transaction: Transaction): Promise<readonly string[]> {
   const rows = await transaction.rows<{ id: string }>('SELECT id FROM data_flow ORDER BY id');
   return rows.map(({ id }) => id);
+}
+
+/** Ids of flows after an id, in order, at most `most`. */
+export async function flowsAfter(rows: Rows, id: string, most: number): Promise<readonly string[]> {
+  const found = await rows.rows<{ id: string }>(
+    'SELECT id FROM data_flow WHERE id > :id ORDER BY id LIMIT :most',
+    { id, most },
+  );
+  return found.map((row) => row.id);
+}
+
+/** How many flows there ever were. */
+export async function flowCount(rows: Rows): Promise<number> {
+  const [row] = await rows.rows<{ count: number }>('SELECT count(*) AS count FROM data_flow');
+  return row?.count ?? 0;
 }

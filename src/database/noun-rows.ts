@@ -88,6 +88,18 @@ export function valuesOf(
   ];
 }
 
+/** The column of a row that is not what its own facts would be written as, if any. */
+export function strayColumn(table: NounTable, row: VersionRow): string | undefined {
+  const values = valuesOf(table, versionOf(table, row));
+  return columnsOf(table).find((column, index) => plain(row[column]) !== plain(values[index]));
+}
+
+/** The engines hold flags as numbers or not, and lists as text or not. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}
+
 function searchNameOf(table: NounTable, facts: FactsByNoun[Noun]): readonly string[] {
   if (table.noun !== 'recipient' || !('legalName' in facts)) return [];
   return [searchName(facts.legalName, facts.shortName)];

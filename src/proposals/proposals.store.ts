@@ -46,6 +46,21 @@ export async function appendStep(transaction: Transaction, step: ProposalStep): 
   );
 }
 
+/** A step as the digest of its entry covers it. */
+export function asWritten(step: ProposalStep): StepWritten {
+  return {
+    noun: 'proposalStep',
+    superseded: [],
+    inserted: [{ versionId: step.recordedAt, ...step }],
+  };
+}
+
+type StepWritten = {
+  readonly noun: 'proposalStep';
+  readonly superseded: readonly [];
+  readonly inserted: readonly [ProposalStep & { readonly versionId: Instant }];
+};
+
 /** What happened to one proposal, oldest first. */
 export async function stepsOf(rows: Rows, proposalId: string): Promise<readonly ProposalStep[]> {
   const found = await rows.rows<Row>(
@@ -55,15 +70,15 @@ export async function stepsOf(rows: Rows, proposalId: string): Promise<readonly 
   return found.map(stepOf);
 }
 
-/** The steps recorded from one instant up to and with another, oldest first. */
+/** The steps recorded later than `after`, up to and with `upTo`, oldest first. */
 export async function stepsBetween(
   rows: Rows,
-  from: Instant,
-  to: Instant,
+  stretch: { readonly after: Instant; readonly upTo: Instant },
 ): Promise<readonly ProposalStep[]> {
   const found = await rows.rows<Row>(
-    'SELECT * FROM proposal_step WHERE recorded_at BETWEEN :from AND :to ORDER BY recorded_at',
-    { from, to },
+    `SELECT * FROM proposal_step WHERE recorded_at > :after AND recorded_at <= :upTo
+     ORDER BY recorded_at`,
+    stretch,
   );
   return found.map(stepOf);
 }

@@ -1,5 +1,5 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
-import { datedOf } from '../database/noun-rows.js';
+import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
 import type { Dated } from '../domain/bitemporal/version.js';
@@ -50,7 +50,7 @@ ORDER BY c.recipient_id, v.valid_from`;
 function candidateOf(id: string, rows: readonly ChangedRow[]): Candidate | null {
   const versions = rows
     .filter(({ version_id }) => version_id !== null)
-    .map((row): Dated<RecipientFacts> => datedOf<'recipient'>(NOUN_TABLES.recipient, row));
+    .map((row): Dated<RecipientFacts> => heldOf<'recipient'>(NOUN_TABLES.recipient, row));
   const newest = versions.at(-1);
   if (newest === undefined) return null;
   const { legalName, kind, establishedIn } = newest.facts;

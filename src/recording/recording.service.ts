@@ -16,7 +16,7 @@ import type { KnownLaw, LawHistory } from '../law/law-history.js';
 import { loadLaw } from '../law/law.store.js';
 import { lockRegister, openRegister, registerRow } from '../register/register.store.js';
 import type { ProposalStep } from '../domain/proposals/proposal.js';
-import { appendStep } from '../proposals/proposals.store.js';
+import { appendStep, asWritten } from '../proposals/proposals.store.js';
 import { digestOfWritten } from './digest-of-written.js';
 
 /** What is loaded before the register opens, recorded as of the day it became public. */
@@ -146,7 +146,9 @@ export class RecordingService {
     await deriveCoverage(transaction, touched, { recordedAt, law: known.law, newId: v7 });
     const taken = step === undefined ? null : { ...step, actor: entry.actor, recordedAt };
     if (taken !== null) await appendStep(transaction, taken);
-    const writtenDigest = digestOfWritten(written, taken);
+    const writtenDigest = digestOfWritten(
+      taken === null ? written : [...written, asWritten(taken)],
+    );
     const next = nextEntry(head, { ...entry, subject, recordedAt, writtenDigest });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };

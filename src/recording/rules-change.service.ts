@@ -11,6 +11,9 @@ import { loadLaw } from '../law/law.store.js';
 import { lockRegister, registerRow, setRulesVersion } from '../register/register.store.js';
 import { digestOfWritten } from './digest-of-written.js';
 
+/** The entry of a change of rules: answers of before were derived by other rules. */
+export const RULES_CHANGE = 'RULES_CHANGE';
+
 /** What a change of rules did to the derived answers. */
 export type RulesChange = {
   readonly from: string;
@@ -47,7 +50,7 @@ export class RulesChangeService {
       const entry = {
         recordedAt,
         actor: 'register',
-        action: 'RULES_CHANGE',
+        action: RULES_CHANGE,
         subject: null,
         reason,
       };

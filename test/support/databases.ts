@@ -14,9 +14,14 @@ export type Place = {
   readonly remove: () => Promise<void>;
 };
 
-async function sqlitePlace(): Promise<Place> {
+async function sqlitePlace(original?: Location): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'transfer-register-'));
   const file = join(folder, 'register.sqlite');
+  if (original?.engine === 'sqlite') {
+    const database = new Sqlite(original.file, { readonly: true });
+    database.prepare('VACUUM INTO ?').run(file);
+    database.close();
+  }
   return {
     location: { engine: 'sqlite', file },
     raw: async (sql) => {
@@ -44,9 +49,11 @@ async function onServer(url: string, sql: string): Promise<readonly Record<strin
   }
 }
 
-async function postgresPlace(server: string): Promise<Place> {
+async function postgresPlace(server: string, original?: Location): Promise<Place> {
   const name = `register_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
+  const template =
+    original?.engine === 'postgres' ? ` TEMPLATE ${new URL(original.url).pathname.slice(1)}` : '';
+  await onServer(server, `CREATE DATABASE ${name}${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return {
@@ -58,12 +65,23 @@ async function postgresPlace(server: string): Promise<Place> {
   };
 }
 
-type Kind = { readonly name: string; readonly place: () => Promise<Place> };
+type Kind = {
+  readonly name: Location['engine'];
+  /** An empty place, or a copy of a register that nobody has open. */
+  readonly place: (original?: Location) => Promise<Place>;
+};
 
 const server = process.env['TEST_POSTGRES_URL'];
 
 /** SQLite always; PostgreSQL where it could be started. */
 export const databases: readonly Kind[] = [
   { name: 'sqlite', place: sqlitePlace },
-  ...(server ? [{ name: 'postgres', place: () => postgresPlace(server) }] : []),
+  ...(server
+    ? [
+        {
+          name: 'postgres' as const,
+          place: (original?: Location) => postgresPlace(server, original),
+        },
+      ]
+    : []),
 ];

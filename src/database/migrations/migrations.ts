@@ -9,6 +9,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration('AddAgreements', 1764100000000),
   migration('AddSignIn', 1764200000000),
   migration('AddProposals', 1764300000000),
+  migration('AddIntegrityChecks', 1764400000000),
 ];
 
 /** A migration whose SQL lies beside this file, for each direction and engine. */
