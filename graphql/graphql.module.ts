@@ -15,6 +15,7 @@ import { shapeRule } from './limits/shape.rule.js';
 import { LoadersOf } from './loaders.js';
 import { permissionsPlugin } from './permissions.plugin.js';
 import { withPlainFields } from './plain-fields.js';
+import { ProposalWords } from './proposals/proposal-words.js';
 import { Rehearsals } from './proposals/rehearsals.js';
 import { ORPHANED_TYPES, RESOLVERS } from './resolvers.js';
 import { shownError } from './shown-error.js';
@@ -30,6 +31,7 @@ export class GraphqlModule {
       NounViews,
       Commanding,
       Rehearsals,
+      ProposalWords,
     ];
     return {
       module: GraphqlModule,

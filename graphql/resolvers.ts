@@ -1,5 +1,8 @@
 import { ApiTokensResolver } from './api-tokens/api-tokens.resolver.js';
 import { AuditTrailConnectionResolver, AuditTrailResolver } from './audit/audit-trail.resolver.js';
+import { COMMAND_RESOLVERS } from './commands/command-resolver.js';
+import { RefusalResolver } from './commands/refusal.type.js';
+import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
@@ -8,6 +11,11 @@ import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
 import { ProcessingResolver } from './processing/processing.resolver.js';
 import { RecipientConnectionResolver, RecipientResolver } from './recipients/recipient.resolver.js';
+import {
+  GapResolver,
+  ProposalsResolver,
+  ProposedChangeResolver,
+} from './proposals/proposals.resolver.js';
 import {
   AcquirerType,
   AffiliateType,
@@ -58,6 +66,12 @@ export const RESOLVERS = [
   AuditTrailResolver,
   AuditTrailConnectionResolver,
   HistoryResolver,
+  RefusalResolver,
+  ContactsResolver,
+  ProposalsResolver,
+  ProposedChangeResolver,
+  GapResolver,
+  ...COMMAND_RESOLVERS,
 ] as const;
 
 /** Types that are only reached through an interface. */

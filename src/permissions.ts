@@ -6,6 +6,31 @@ export type Permitted = 'EVERYBODY' | 'EXPLORERS' | readonly Role[];
 
 const READERS: readonly Role[] = ROLES;
 const ADMINS: readonly Role[] = ['ADMIN'];
+const OFFICERS: readonly Role[] = ['DPO'];
+const PROPOSERS: readonly Role[] = ['DPO', 'PROCUREMENT'];
+
+/** Nouns the data protection officer may command directly; law always needs a second person. */
+const COMMANDED = [
+  'AdequacyDecision',
+  'AuthorityDisclosure',
+  'BusinessTransfer',
+  'DataFlow',
+  'Derogation',
+  'ProcessingActivity',
+  'ProcessingAgreement',
+  'Recipient',
+  'Safeguard',
+  'Standing',
+  'Statement',
+  'SubProcessorNotice',
+  'TransferImpactAssessment',
+] as const;
+
+function commandsOf(noun: string): Readonly<Record<string, Permitted>> {
+  return Object.fromEntries(
+    ['record', 'revise', 'withdraw'].map((verb) => [`Mutation.${verb}${noun}`, OFFICERS]),
+  );
+}
 
 /**
  * Who may what: every question and command, every type (a row of its own for a field that differs), every
@@ -30,6 +55,17 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   // Commands
   'Mutation.createApiToken': ADMINS,
   'Mutation.revokeApiToken': ADMINS,
+
+  'Mutation.saveProposal': PROPOSERS,
+  'Mutation.submitProposal': PROPOSERS,
+  'Mutation.withdrawProposal': PROPOSERS,
+  'Mutation.approveProposal': OFFICERS,
+  'Mutation.rejectProposal': OFFICERS,
+  'Mutation.undoProposal': OFFICERS,
+  'Mutation.recordContact': PROPOSERS,
+  'Mutation.reviseContact': PROPOSERS,
+  'Mutation.eraseContact': OFFICERS,
+  ...Object.assign({}, ...COMMANDED.map(commandsOf)),
 
   // What answers hold
   Acquirer: READERS,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditTrailService } from './audit/audit-trail.service.js';
 import { Clock } from './clock.js';
+import { CommandService } from './commands/command.service.js';
 import { ContactsService } from './contacts/contacts.service.js';
 import { CoverageService } from './coverage/coverage.service.js';
 import { DataFlowsService } from './data-flows/data-flows.service.js';
@@ -13,6 +14,7 @@ import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
+import { ProposalService } from './proposals/proposal.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
 import { RulesChangeService } from './recording/rules-change.service.js';
@@ -34,6 +36,8 @@ const SERVICES = [
   CoverageService,
   RecordingService,
   ContactsService,
+  CommandService,
+  ProposalService,
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,

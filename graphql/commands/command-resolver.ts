@@ -26,7 +26,8 @@ const KEY = {
 
 /** The three commands of one noun: record, revise, withdraw. */
 function commandResolver(noun: CommandedNoun): Type<object> {
-  const { name, types, article } = COMMANDED[noun];
+  const { name, types } = COMMANDED[noun];
+  const article = `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${inWords(name)}`;
   const { record: recordInput, revise: reviseInput } = COMMAND_INPUTS[noun];
   const Result = createUnionType({
     name: `${name}Result`,
@@ -79,6 +80,11 @@ function commandResolver(noun: CommandedNoun): Type<object> {
     }
   }
   return CommandResolver;
+}
+
+/** `TransferImpactAssessment` as people write it. */
+function inWords(name: string): string {
+  return name.replaceAll(/(?<!^)[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 }
 
 /** The commands of every noun. */

@@ -4,9 +4,7 @@ import { v7 } from 'uuid';
 import type { Actor } from '../../src/actor.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import type { Done } from '../../src/commands/command-outcome.js';
-import { complete } from '../../src/domain/commands/complete.js';
 import type { Command } from '../../src/domain/commands/command.js';
-import { refusal } from '../../src/domain/commands/refusal.js';
 import type { Refusal } from '../../src/domain/commands/refusal.js';
 import { RegisterService } from '../../src/register/register.service.js';
 import { openedOrRefused } from '../opened-or-refused.js';
@@ -42,19 +40,15 @@ export class Commanding {
     input: RecordInput,
     circumstance: Circumstance,
   ): Promise<CommandResult> {
-    const { input: facts, factsOf } = COMMANDED[noun];
-    const completed = complete(noun, factsOf(input.facts) as never);
-    const refusals = [
-      ...shapeRefusals(facts, input.facts, 'input.facts'),
-      ...('missing' in completed ? missingFacts(completed.missing) : []),
-    ];
-    if ('missing' in completed || refusals.length > 0) return refusalView(refusals);
+    const { input: facts, toFacts } = COMMANDED[noun];
+    const refusals = shapeRefusals(facts, input.facts, 'input.facts');
+    if (refusals.length > 0) return refusalView(refusals);
     const command = {
       kind: 'RECORD',
       noun,
       id: v7(),
       valid: daysOf(input),
-      facts: completed.facts,
+      facts: toFacts(input.facts),
     };
     return this.execute(command as Command, circumstance, []);
   }
@@ -65,7 +59,7 @@ export class Commanding {
     circumstance: Circumstance,
   ): Promise<CommandResult> {
     const { id, basedOn, how } = input;
-    const { patch, factsOf } = COMMANDED[noun];
+    const { patch, toPatch } = COMMANDED[noun];
     return this.execute(
       {
         kind: 'REVISE',
@@ -74,7 +68,7 @@ export class Commanding {
         basedOn,
         how,
         valid: daysOf(input),
-        patch: factsOf(input.facts),
+        patch: toPatch(input.facts),
       } as Command,
       circumstance,
       [
@@ -117,12 +111,6 @@ export class Commanding {
     if (view === null) throw new Error(`${noun} ${id} is not there after it was recorded.`);
     return view;
   }
-}
-
-function missingFacts(missing: readonly string[]): readonly Refusal[] {
-  return missing.map((fact) =>
-    refusal('FACT_MISSING', 'register', `input.facts.${fact}`, { fact }),
-  );
 }
 
 /** Places in facts are told as places in the input. */

@@ -11,11 +11,8 @@ import type { HistoryItemType, RecordChangeType } from './history-item.type.js';
 
 /** The life of a record in a language. */
 export function historyView(history: RecordHistory, language: Language): HistoryItemType[] {
-  const labels = new Map(
-    history.terms.map(({ facts }) => [facts.slug, termLabel(facts, language)]),
-  );
-  const nameOf = (text: string): string => history.names.get(text) ?? labels.get(text) ?? text;
-  return history.items.map((item) => itemView(item, { language, nameOf }));
+  const saying = sayingOf(history.names, history.terms, language);
+  return history.items.map((item) => itemView(item, saying));
 }
 
 function itemView({ entry, changes }: HistoryItem, saying: Saying): HistoryItemType {
@@ -33,7 +30,8 @@ function itemView({ entry, changes }: HistoryItem, saying: Saying): HistoryItemT
   };
 }
 
-function changeView(change: RecordChange, saying: Saying): RecordChangeType {
+/** What became of a record over some days, in words. */
+export function changeView(change: RecordChange, saying: Saying): RecordChangeType {
   const { kind, valid, fields } = change;
   return {
     kind,
@@ -47,4 +45,14 @@ function changeView(change: RecordChange, saying: Saying): RecordChangeType {
     })),
     text: changeInWords(change, saying),
   };
+}
+
+/** How values are said where these records and these words of the vocabulary are named. */
+export function sayingOf(
+  names: ReadonlyMap<string, string>,
+  terms: RecordHistory['terms'],
+  language: Language,
+): Saying {
+  const labels = new Map(terms.map(({ facts }) => [facts.slug, termLabel(facts, language)]));
+  return { language, nameOf: (text) => names.get(text) ?? labels.get(text) ?? text };
 }

@@ -1,5 +1,4 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { ProposedCommand } from '../../src/domain/proposals/proposal.js';
 import type { Gap } from '../../src/domain/proposals/gap.js';
 import type { Proposal, ProposalState } from '../../src/domain/proposals/proposal.js';
 import type { Instant } from '../../src/domain/time/instant.js';
@@ -28,7 +27,8 @@ export class ProposalStepType {
 
 @ObjectType('ProposedChange', { description: 'One command of a proposal.' })
 export class ProposedChangeType {
-  command!: ProposedCommand;
+  proposal!: Proposal;
+  place!: number;
 
   @Field(() => String, { description: 'The command it is, such as `recordDataFlow`.' })
   name!: string;

@@ -23,14 +23,19 @@ export function proposalView(proposal: Proposal): ProposalType {
       reason,
       at: recordedAt,
     })),
-    changes: content.commands.map(changeView),
+    changes: content.commands.map((command, place) => proposedView(proposal, command, place)),
   };
 }
 
-function changeView(command: ProposedCommand): ProposedChangeType {
+function proposedView(
+  proposal: Proposal,
+  command: ProposedCommand,
+  place: number,
+): ProposedChangeType {
   const { kind, noun, id, valid } = command;
   return {
-    command,
+    proposal,
+    place,
     name: `${kind.toLowerCase()}${COMMANDED[noun].name}`,
     id,
     as: command.kind === 'RECORD' ? command.as : null,

@@ -23,12 +23,19 @@ import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { shapeRefusals } from '../commands/shape.js';
 import { LanguageEnum, ProposalStateEnum } from '../enums.js';
+import { RecordChangeType } from '../history/history-item.type.js';
 import { listCost } from '../limits/list-cost.js';
 import { pageOf } from '../page.js';
 import { PageArguments } from '../page-arguments.js';
 import { ProposalConnectionType } from './proposal-connection.type.js';
 import { SaveProposalInput } from './proposal.input.js';
-import { GapType, ProposalType, ProposedCoverageType } from './proposal.type.js';
+import {
+  GapType,
+  ProposalType,
+  ProposedChangeType,
+  ProposedCoverageType,
+} from './proposal.type.js';
+import { ProposalWords } from './proposal-words.js';
 import { proposalView } from './proposal.view.js';
 import { readCommands } from './proposed-commands.js';
 import { Rehearsals } from './rehearsals.js';
@@ -199,5 +206,21 @@ export class GapResolver {
   @ResolveField(() => String, { description: 'What is missing, as a sentence.' })
   message(@Parent() { gap }: GapType, @Args('language', LANGUAGE) language: Language): string {
     return gapInWords(gap, language);
+  }
+}
+
+@Resolver(() => ProposedChangeType)
+export class ProposedChangeResolver {
+  constructor(private readonly words: ProposalWords) {}
+
+  @ResolveField(() => RecordChangeType, {
+    description: 'What it would do to the record, in words, beside what its writer saw.',
+    complexity: ({ childComplexity }: { childComplexity: number }) => 5 + childComplexity,
+  })
+  change(
+    @Parent() { proposal, place }: ProposedChangeType,
+    @Args('language', LANGUAGE) language: Language,
+  ): Promise<RecordChangeType> {
+    return this.words.of(proposal, place, language);
   }
 }

@@ -77,7 +77,7 @@ function readDraft(
   path: string,
   named: Named,
 ): ReturnType<typeof readCommand> {
-  const { patch, factsOf } = COMMANDED[noun];
+  const { patch, toPatch } = COMMANDED[noun];
   const as = input.as ?? null;
   const refusals = [
     ...(as === null || NAME.test(as)
@@ -91,7 +91,7 @@ function readDraft(
   ];
   if (refusals.length > 0) return { refusals };
   const id = (as === null ? undefined : named.get(as)) ?? v7();
-  const facts = factsOf(input.facts);
+  const facts = toPatch(input.facts);
   return {
     command: { kind: 'RECORD', noun, id, as, valid: daysOf(input), facts } as ProposedCommand,
   };
@@ -103,7 +103,7 @@ function readRevision(
   input: ReviseInput,
   path: string,
 ): ReturnType<typeof readCommand> {
-  const { patch, factsOf } = COMMANDED[noun];
+  const { patch, toPatch } = COMMANDED[noun];
   const refusals = [
     ...shapeRefusals(WithdrawInput, input, path),
     ...revisionRefusals(input, path),
@@ -113,7 +113,7 @@ function readRevision(
   const { id, basedOn, how } = input;
   const head = { noun, id, basedOn, how, valid: daysOf(input) };
   const command =
-    kind === 'REVISE' ? { kind, ...head, patch: factsOf(input.facts) } : { kind, ...head };
+    kind === 'REVISE' ? { kind, ...head, patch: toPatch(input.facts) } : { kind, ...head };
   return { command: command as ProposedCommand };
 }
 

@@ -5,12 +5,12 @@ import { Reader } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import { recordChanges } from '../domain/history/record-changes.js';
 import type { RecordChange } from '../domain/history/record-changes.js';
-import { referredIds } from '../domain/history/referred-ids.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { contains } from '../domain/time/period.js';
 import { LawService } from '../law/law.service.js';
 import type { KnownLaw } from '../law/law-history.js';
-import { entriesOfRecord, newestFacts, nounOf, versionsBetween } from './history.store.js';
+import { entriesOfRecord, nounOf, versionsBetween } from './history.store.js';
+import { namesIn } from './names-in.js';
 
 /** One recording in the life of a record: who, when and why, and what became of it. */
 export type HistoryItem = {
@@ -52,31 +52,12 @@ export class HistoryService {
     return {
       noun,
       items: entries.map((entry) => ({ entry, changes: changesAt(entry, versions) })),
-      names: await this.namesIn(versions),
+      names: await namesIn(
+        this.reader,
+        versions.map(({ facts }) => facts),
+      ),
       terms,
     };
-  }
-
-  private async namesIn(
-    versions: readonly Version<FactsByNoun[Noun]>[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const facts = versions.map((version) => version.facts);
-    const flows = await newestFacts(this.reader, 'dataFlow', referredIds(facts, 'dataFlow'));
-    const safeguards = await newestFacts(this.reader, 'safeguard', referredIds(facts, 'safeguard'));
-    const recipients = await newestFacts(
-      this.reader,
-      'recipient',
-      referredIds([...facts, ...flows.values()], 'recipient'),
-    );
-    const nameOf = (id: string): string => recipients.get(id)?.legalName ?? id;
-    return new Map([
-      ...[...recipients].map(([id, { legalName }]) => [id, legalName] as const),
-      ...[...safeguards].map(([id, { title }]) => [id, title] as const),
-      ...[...flows].map(
-        ([id, { exporterId, recipientId, destination }]) =>
-          [id, `${nameOf(exporterId)} → ${nameOf(recipientId)} (${destination ?? '?'})`] as const,
-      ),
-    ]);
   }
 }
 

@@ -21,6 +21,8 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { RecordingService } from '../recording/recording.service.js';
 import type { Recorder, Recording } from '../recording/recording.service.js';
 import { registerRow } from '../register/register.store.js';
+import { proposedChanges } from './proposed-changes.js';
+import type { ProposedChanges } from './proposed-changes.js';
 import { proposalIds, stepsOf, stepsOfAll } from './proposals.store.js';
 import { perform } from './rehearsal.js';
 import type { Rehearsal } from './rehearsal.js';
@@ -56,6 +58,11 @@ export class ProposalService {
     return ids.flatMap(
       (id) => proposalOf(steps.filter(({ proposalId }) => proposalId === id)) ?? [],
     );
+  }
+
+  /** Its commands as changes, beside what their writer saw, with the names of what they name. */
+  changes(proposal: Proposal): Promise<ProposedChanges> {
+    return proposedChanges(this.reader, proposal);
   }
 
   /** Keeps a draft, new or again; it may be incomplete. */

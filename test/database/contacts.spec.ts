@@ -51,9 +51,9 @@ describe.each(databases)('contacts on $name', ({ place: makePlace }) => {
   });
 
   const recorded = async (details: ContactDetails): Promise<Contact> => {
-    const contact = await contacts.record(details, by);
-    if (typeof contact === 'string') throw new Error(contact);
-    return contact;
+    const outcome = await contacts.record(details, by);
+    if ('refusals' in outcome) throw new Error(JSON.stringify(outcome.refusals));
+    return outcome.contact;
   };
   const at = (knownAt: Instant) =>
     contacts.of([recipientId], { on: localDate('2026-01-01'), knownAt });
@@ -68,8 +68,8 @@ describe.each(databases)('contacts on $name', ({ place: makePlace }) => {
 
     const erased = await contacts.erase(contact.id, { ...by, reason: 'She left.' });
     const nothing = { name: null, role: null, email: null, telephone: null };
-    expect(erased).toEqual({ ...contact, ...nothing, erasedAt: expect.any(String) });
-    expect(await at(contact.createdAt)).toEqual([erased]);
+    expect(erased).toEqual({ contact: { ...contact, ...nothing, erasedAt: expect.any(String) } });
+    expect(await at(contact.createdAt)).toEqual('contact' in erased ? [erased.contact] : []);
   });
 
   it('leave no trace of the person in any table', async () => {
@@ -78,8 +78,8 @@ describe.each(databases)('contacts on $name', ({ place: makePlace }) => {
     expect(JSON.stringify(await place.raw('SELECT * FROM contact'))).not.toContain('Zebedee');
     const [recordedFirst, erasedThen] = (await chain()).slice(-2);
     expect([recordedFirst, erasedThen]).toEqual([
-      { action: 'recordContact', subject: `contact ${contact.id}`, reason: by.reason },
-      { action: 'eraseContact', subject: `contact ${contact.id}`, reason: by.reason },
+      { action: 'RECORD_CONTACT', subject: `contact ${contact.id}`, reason: by.reason },
+      { action: 'ERASE_CONTACT', subject: `contact ${contact.id}`, reason: by.reason },
     ]);
   });
 
@@ -87,24 +87,29 @@ describe.each(databases)('contacts on $name', ({ place: makePlace }) => {
     [
       'of a recipient nobody recorded',
       () => contacts.record({ ...ann, recipientId: randomUUID() }, by),
-      'UNKNOWN_RECIPIENT',
+      'input.recipientId',
     ],
-    [
-      'that does not exist, to be erased',
-      () => contacts.erase(randomUUID(), by),
-      'UNKNOWN_CONTACT',
-    ],
-  ])('are refused %s, and nothing is written', async (_, attempt, refusal) => {
+    ['that does not exist, to be erased', () => contacts.erase(randomUUID(), by), 'id'],
+  ])('are refused %s, and nothing is written', async (_, attempt, path) => {
     const before = await chain();
-    expect(await attempt()).toBe(refusal);
+    expect(await attempt()).toMatchObject({ refusals: [{ code: 'UNKNOWN_RECORD', path }] });
     expect(await chain()).toEqual(before);
+  });
+
+  it('are revised by erasing what was known', async () => {
+    const { id } = await recorded(ann);
+    const revised = await contacts.revise(id, { ...ann, name: 'Ann Other' }, by);
+    if ('refusals' in revised) throw new Error(JSON.stringify(revised.refusals));
+    expect(revised.contact.name).toBe('Ann Other');
+    const all = await at(revised.contact.createdAt);
+    expect(all.find((contact) => contact.id === id)).toMatchObject({ name: null, email: null });
   });
 
   it('are erased once', async () => {
     const { id } = await recorded(ann);
     await contacts.erase(id, by);
     const before = await chain();
-    expect(await contacts.erase(id, by)).toBe('ALREADY_ERASED');
+    expect(await contacts.erase(id, by)).toMatchObject({ refusals: [{ code: 'ALREADY_ERASED' }] });
     expect(await chain()).toEqual(before);
   });
 

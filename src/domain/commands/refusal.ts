@@ -1,5 +1,6 @@
 /** Every expected no. Each is explained in words in `src/words/refusals`. */
 export const REFUSAL_CODES = [
+  'ALREADY_ERASED',
   'ALREADY_RECORDED',
   'CONTROL_CHARACTERS',
   'EMPTY_PERIOD',

@@ -1,6 +1,7 @@
 import type { RefusalWords } from './refusal-words.js';
 
 export const de: RefusalWords = {
+  ALREADY_ERASED: 'Das wurde um {at} gelöscht.',
   ALREADY_RECORDED: 'Dieser Eintrag ({noun}) besteht an diesen Tagen schon: ändern Sie ihn.',
   CONTROL_CHARACTERS: 'Dieser Text enthält Steuerzeichen.',
   EMPTY_PERIOD:

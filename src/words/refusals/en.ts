@@ -1,6 +1,7 @@
 import type { RefusalWords } from './refusal-words.js';
 
 export const en: RefusalWords = {
+  ALREADY_ERASED: 'It was erased at {at}.',
   ALREADY_RECORDED: 'This {noun} is already on record on those days: revise it instead.',
   CONTROL_CHARACTERS: 'This text holds control characters.',
   EMPTY_PERIOD: 'The first day and the first day after are the same ({from}): no day is meant.',

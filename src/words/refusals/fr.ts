@@ -1,6 +1,7 @@
 import type { RefusalWords } from './refusal-words.js';
 
 export const fr: RefusalWords = {
+  ALREADY_ERASED: 'Cela a été effacé le {at}.',
   ALREADY_RECORDED: 'Cet élément ({noun}) est déjà inscrit pour ces jours : révisez-le.',
   CONTROL_CHARACTERS: 'Ce texte contient des caractères de contrôle.',
   EMPTY_PERIOD:

@@ -1,6 +1,7 @@
 import type { RefusalWords } from './refusal-words.js';
 
 export const nl: RefusalWords = {
+  ALREADY_ERASED: 'Dit is gewist op {at}.',
   ALREADY_RECORDED: 'Deze {noun} staat op die dagen al in het register: herzie die.',
   CONTROL_CHARACTERS: 'Deze tekst bevat stuurtekens.',
   EMPTY_PERIOD: 'De eerste dag en de eerste dag erna zijn dezelfde ({from}): zo is er geen dag.',
