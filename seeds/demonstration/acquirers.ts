@@ -1,4 +1,5 @@
 import type { RecipientFacts } from '../../src/domain/register/recipient.js';
+import { precisionOf } from '../../src/domain/register/precision-of.js';
 import { BEGINNING } from '../../src/domain/time/local-date.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { recordedFrom } from '../recorded-from.js';
@@ -8,7 +9,7 @@ import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { notBeforeOpening } from './opening.js';
 import { publicRecipient } from '../reference/public-recipient.js';
-import { firstDay, precisionOf } from './rough-day.js';
+import { firstDay } from './rough-day.js';
 
 const BUYING_FROM_OUTSIDE = new Set(['FROM_GROUP', 'BETWEEN_OTHERS']);
 

@@ -1,4 +1,5 @@
 import type { BusinessTransferFacts } from '../../src/domain/register/business-transfer.js';
+import { precisionOf } from '../../src/domain/register/precision-of.js';
 import { BEGINNING } from '../../src/domain/time/local-date.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { recordedFrom } from '../recorded-from.js';
@@ -7,7 +8,7 @@ import type { Row } from '../reference/table.js';
 import { demonstrationId } from './demonstration-id.js';
 import type { Entry } from './entry.js';
 import { notBeforeOpening } from './opening.js';
-import { firstDay, precisionOf } from './rough-day.js';
+import { firstDay } from './rough-day.js';
 
 const DEALS = [
   'SHARES',
