@@ -111,7 +111,7 @@ export class ProposalsResolver {
     @Args('input', { type: () => SaveProposalInput }) input: SaveProposalInput,
   ): Promise<Result> {
     const { id = null, title, reason, commands } = input;
-    const shape = shapeRefusals(SaveProposalInput, { ...input, commands: [...commands] }, 'input');
+    const shape = shapeRefusals(SaveProposalInput, { id, title, reason, commands }, 'input');
     if (shape.length > 0) return refusalView(shape);
     const before = id === null ? null : await this.service.byId(id);
     const read = readCommands(commands, before?.content.commands ?? []);

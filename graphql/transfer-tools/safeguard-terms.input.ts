@@ -46,6 +46,13 @@ export class SafeguardOptionsInput implements SafeguardOptions {
   @Field(() => Boolean, { description: 'Whether others may join it.', nullable: true })
   docking?: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Only companies of the group can be parties: who is sold leaves it on the day of the sale.',
+    nullable: true,
+  })
+  insideGroup?: boolean;
+
   @Field(() => SubProcessorAuthorisationEnum, {
     description: 'How further processors are authorised.',
     nullable: true,

@@ -113,6 +113,7 @@ export const FULL: { readonly [N in CommandedNoun]: Required<FactsByNoun[N]> } =
     flowIds: [ID],
     options: {
       docking: true,
+      insideGroup: true,
       subProcessorAuthorisation: 'GENERAL',
       swissRider: false,
       certificateValid: true,
