@@ -11,6 +11,7 @@ import {
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
+import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -110,7 +111,7 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { actor: 'tester', reason: 'something to guard' },
     );
     await database.close();
-  });
+  }, TO_SERVE);
   afterAll(() => place.remove());
 
   const first = async (table: string, where = '1 = 1'): Promise<Row> => {
