@@ -6,6 +6,7 @@ import type { VersionRow } from '../../src/database/noun-rows.js';
 import type { Written } from '../../src/database/version.store.js';
 import { UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
 import { digestOfWritten } from '../../src/recording/digest-of-written.js';
+import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -17,7 +18,7 @@ describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
   beforeAll(async () => {
     place = await makePlace();
     register = await openRegister(place, 'DEMONSTRATION', everything());
-  });
+  }, TO_SERVE);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

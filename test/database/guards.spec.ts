@@ -14,6 +14,7 @@ import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
+import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -127,7 +128,7 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
     await database.close();
-  });
+  }, TO_SERVE);
   afterAll(() => place.remove());
 
   const first = async (table: string, where = '1 = 1'): Promise<Row> => {
