@@ -48,12 +48,12 @@ export function moments(index) {
   return { on: `2026-${month}-${day}`, knownAt: `2026-10-01T00:00:${second}.${millisecond}Z` };
 }
 
-/** The cursor nine tenths down the list, by the id of a flow of that time. @param {number} port @param {{ on: string, knownAt: string }} moment */
-export async function DEEP(port, moment) {
+/** The cursor nine tenths down the list, by the id of a flow of that time. @param {number} port @param {string} token @param {{ on: string, knownAt: string }} moment */
+export async function DEEP(port, token, moment) {
   const ask = async (/** @type {string} */ query, /** @type {object} */ variables) => {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: JSON.stringify({ query, variables: { ...moment, ...variables } }),
     });
     return (await response.json()).data.register.dataFlows;

@@ -23,16 +23,17 @@ type AskedField = {
  * Refuses the first field the actor may not see, before anything is read or compiled code is looked for.
  * A document is walked once; what it asks for is remembered with it, so that reading costs no more.
  */
-export function permissionsPlugin(openness: {
-  readonly explorable: boolean;
-}): ApolloServerPlugin<{ readonly actor: Actor | null }> {
+export function permissionsPlugin(
+  openness: { readonly explorable: boolean },
+  table: Readonly<Record<string, Permitted>> = PERMISSIONS,
+): ApolloServerPlugin<{ readonly actor: Actor | null }> {
   const known = new WeakMap<OperationDefinitionNode, readonly AskedField[]>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, contextValue }) {
           if (operation === undefined) return;
-          const asked = known.get(operation) ?? askedFields(schema, document, operation);
+          const asked = known.get(operation) ?? askedFields({ schema, document, operation, table });
           known.set(operation, asked);
           const { actor } = contextValue;
           const refused = asked.find(
@@ -45,11 +46,14 @@ export function permissionsPlugin(openness: {
   };
 }
 
-function askedFields(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): readonly AskedField[] {
+type Walk = {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly table: Readonly<Record<string, Permitted>>;
+};
+
+function askedFields({ schema, document, operation, table }: Walk): readonly AskedField[] {
   const asked = new Map<string, AskedField>();
   const types = new TypeInfo(schema);
   const own = separateOperations(document)[operation.name?.value ?? ''] ?? document;
@@ -63,7 +67,7 @@ function askedFields(
         if (field === '__typename' || parent?.name.startsWith('__')) return;
         const coordinate = `${parent?.name ?? operation.operation}.${field}`;
         const of = parent && isAbstractType(parent) ? schema.getPossibleTypes(parent) : [];
-        const rows = [parent, ...of].map((type) => rowOf(type?.name ?? '', field));
+        const rows = [parent, ...of].map((type) => rowOf(table, type?.name ?? '', field));
         if (!asked.has(coordinate)) asked.set(coordinate, { coordinate, node, rows });
       },
     }),
@@ -72,8 +76,8 @@ function askedFields(
 }
 
 /** A field's own row, or its type's. */
-function rowOf(type: string, field: string): Permitted | undefined {
-  return PERMISSIONS[`${type}.${field}`] ?? PERMISSIONS[type];
+function rowOf(table: Walk['table'], type: string, field: string): Permitted | undefined {
+  return table[`${type}.${field}`] ?? table[type];
 }
 
 function denial({ coordinate, node, rows }: AskedField, actor: Actor | null): GraphQLError {

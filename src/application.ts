@@ -15,8 +15,8 @@ import type { WaysIn } from './sign-in/sign-in.js';
 /** Bytes a request may have. */
 const MOST_BODY = 256 * 1024;
 
-/** How the application stands in the world. */
-export type Standing = Openness &
+/** How the application is exposed to the world. */
+export type Exposure = Openness &
   Omit<WaysIn, 'apiTokens'> & {
     readonly logLevels: readonly LogLevel[];
     readonly rates: Rates;
@@ -27,7 +27,7 @@ export type Standing = Openness &
 /** The application on its ground, not yet listening. Closing it leaves the database to its owner. */
 export async function createApplication(
   ground: Ground,
-  { explorable, logLevels, provider, identities, rates, trustedProxies }: Standing,
+  { explorable, logLevels, provider, identities, rates, trustedProxies }: Exposure,
 ): Promise<NestFastifyApplication> {
   const application = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(ground, { explorable }),

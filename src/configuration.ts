@@ -13,7 +13,7 @@ export const VARIABLES = {
   LOG_LEVEL: { fallback: 'warn', meaning: 'error, warn, log, debug or verbose.' },
   NODE_ENV: {
     fallback: 'development',
-    meaning: 'In production the explorer and the schema are for those who signed in.',
+    meaning: 'In production, as beyond loopback, explorer and schema are for those who signed in.',
   },
   OIDC_ISSUER: {
     fallback: '',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { permissionsTable } from '../src/command-line/permissions.js';
 import { VARIABLES } from '../src/configuration.js';
 import { RULES, RULES_VERSION } from '../src/domain/coverage/rules.js';
 
@@ -34,7 +35,22 @@ function markdown(folder = ''): readonly string[] {
   });
 }
 
+/** A page with its printed table as the code has it, between the title of its part and the next. */
+function withTable(page: string, title: string, table: string): string {
+  return page.replace(
+    new RegExp(`(## ${title}\n[^|]*)(\\|.*\n)*`),
+    (_, before: string) => `${before}${table}`,
+  );
+}
+
 describe('the manual', () => {
+  it('tells who may what as the code does', () => {
+    const roles = withTable(read('docs/roles.md'), 'Who may what', permissionsTable());
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(`${root}docs/roles.md`, roles);
+    expect(roles).toContain(permissionsTable());
+    expect(read('docs/roles.md')).toBe(roles);
+  });
+
   it('lists the rules as the code does', () => {
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync(`${root}docs/rules.md`, rulesPage());
     expect(read('docs/rules.md')).toBe(rulesPage());

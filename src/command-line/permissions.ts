@@ -4,7 +4,7 @@ import type { Permitted } from '../permissions.js';
 
 /** Who may what, as a table of Markdown: one row for each row of the code. */
 export function permissionsTable(): string {
-  const columns = ['', ...ROLES, 'nobody'];
+  const columns = ['what', ...ROLES, 'nobody'];
   const rows = Object.entries(PERMISSIONS).map(([what, permitted]) => [
     `\`${what}\``,
     ...ROLES.map((role) => (isFor(permitted, role) ? 'yes' : '')),

@@ -3,10 +3,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import rateLimit from '@fastify/rate-limit';
 import type { Actor } from '../actor.js';
 import { isPermitted, PERMISSIONS } from '../permissions.js';
+import type { Permitted } from '../permissions.js';
 import { ACTOR, actorOfRequest } from './actor-of-request.js';
 import { ProviderUnreachable } from './open-id-provider.js';
 import { signIn } from './sign-in.js';
 import type { WaysIn } from './sign-in.js';
+import { BROKEN, CHALLENGE, FORBIDDEN, NOBODY, REFUSED, tooMany, UNREACHABLE } from './turned.js';
+import type { Turned } from './turned.js';
 
 /** Requests a minute. */
 export type Rates = { readonly perIdentity: number; readonly perAddress: number };
@@ -22,42 +25,6 @@ export type Door = {
 export const MOST_FAILURES = 30;
 
 const MINUTE = 60_000;
-
-/** Tells a client how to sign in; every 401 has it. */
-const CHALLENGE = 'www-authenticate';
-
-type Turned = {
-  readonly status: 401 | 403 | 429 | 503;
-  readonly code: string;
-  readonly message: string;
-  readonly headers?: Readonly<Record<string, string>>;
-};
-
-const REFUSED: Turned = {
-  status: 401,
-  code: 'UNAUTHENTICATED',
-  message: 'This token is not accepted.',
-  headers: { [CHALLENGE]: 'Bearer error="invalid_token"' },
-};
-
-const UNREACHABLE: Turned = {
-  status: 503,
-  code: 'SIGN_IN_UNAVAILABLE',
-  message: 'Who you are cannot be checked just now. Try again soon.',
-  headers: { 'retry-after': '5' },
-};
-
-const NOBODY: Turned = {
-  status: 401,
-  code: 'UNAUTHENTICATED',
-  message: 'Sign in to ask for this.',
-};
-
-const FORBIDDEN: Turned = {
-  status: 403,
-  code: 'FORBIDDEN',
-  message: 'This is not for your role.',
-};
 
 /** Every request comes through here: it is counted, learns who asks, and is turned away or let in. */
 export async function hangDoor(
@@ -95,14 +62,19 @@ export async function hangDoor(
   }
 
   instance.decorateRequest(ACTOR, null);
+  instance.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) {
+      if (rowOf(each, url) === undefined)
+        throw new Error(`${each} ${url} has no row of permissions.`);
+    }
+  });
   instance.addHook('onSend', async (_request, reply) => {
     if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, 'Bearer');
   });
   instance.addHook('onRequest', async (request, reply) => {
     const turned = await turnedAway(request).catch((error: unknown) => {
-      if (!(error instanceof ProviderUnreachable)) throw error;
-      logger.error(error.message);
-      return UNREACHABLE;
+      logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return error instanceof ProviderUnreachable ? UNREACHABLE : BROKEN;
     });
     if (turned === null) return undefined;
     const { status, code, message, headers = {} } = turned;
@@ -113,18 +85,9 @@ export async function hangDoor(
   });
 }
 
-function tooMany(
-  counted:
-    | { readonly isAllowed: true }
-    | { readonly isAllowed: false; readonly isExceeded: boolean; readonly ttlInSeconds: number },
-): Turned | null {
-  if (counted.isAllowed || !counted.isExceeded) return null;
-  return {
-    status: 429,
-    code: 'TOO_MANY_REQUESTS',
-    message: `Too many requests. Try again in ${counted.ttlInSeconds} seconds.`,
-    headers: { 'retry-after': String(counted.ttlInSeconds) },
-  };
+/** The row of a route; asking only for its head is asking for it. */
+function rowOf(method: string, url = ''): Permitted | undefined {
+  return PERMISSIONS[`${method === 'HEAD' ? 'GET' : method} ${url}`];
 }
 
 /** A route without a row is for nobody. */
@@ -136,8 +99,6 @@ function notPermitted(
   actor: Actor | null,
   openness: { readonly explorable: boolean },
 ): Turned | null {
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const row = PERMISSIONS[`${method} ${request.routeOptions.url ?? ''}`];
-  if (isPermitted(row, actor, openness)) return null;
+  if (isPermitted(rowOf(request.method, request.routeOptions.url), actor, openness)) return null;
   return actor === null ? NOBODY : FORBIDDEN;
 }

@@ -179,6 +179,16 @@ describe('a route', () => {
 
   afterAll(() => served.close());
 
+  it('that has a row is there', async () => {
+    const rows = Object.keys(PERMISSIONS).filter((row) => /^[A-Z]+ \//.test(row));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const [method = '', path = ''] = row.split(' ');
+      const asked = served.http[method.toLowerCase() as 'get'](path);
+      expect([row, (await asked).status]).not.toEqual([row, 404]);
+    }
+  });
+
   it.each<{ method: 'get' | 'head' | 'options'; route: string; nobody: number; auditor: number }>`
     method       | route             | nobody | auditor
     ${'get'}     | ${'/'}            | ${401} | ${200}

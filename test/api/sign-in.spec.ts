@@ -93,6 +93,33 @@ describe('signing in over HTTP', () => {
   });
 });
 
+describe('a token that cannot be looked up', () => {
+  it('is answered without a word of what happened', async () => {
+    const served = await serveDemonstration({
+      readThrough: (reader) =>
+        new Proxy(reader, {
+          get: (target, name) =>
+            name === 'rows'
+              ? () => Promise.reject(new Error('no such table: secret'))
+              : Reflect.get(target, name),
+        }),
+    });
+    const { status, body } = await ask(served, `Bearer trt_${'x'.repeat(43)}`);
+    expect([status, body]).toEqual([
+      500,
+      {
+        errors: [
+          {
+            message: 'The register could not answer. What happened is in its log.',
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          },
+        ],
+      },
+    ]);
+    await served.close();
+  }, 60_000);
+});
+
 describe('how often one may ask', () => {
   const many = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import request from 'supertest';
 import { DEMONSTRATION_IDENTITIES } from '../../src/sign-in/demonstration-identities.js';
 import { createApplication } from '../../src/application.js';
-import type { Standing } from '../../src/application.js';
+import type { Exposure } from '../../src/application.js';
 import { openDatabase } from '../../src/database/database.js';
 import type { Database, Location } from '../../src/database/database.js';
 import type { Reader } from '../../src/database/reader.js';
@@ -46,7 +46,7 @@ export type Served = {
   readonly close: () => Promise<void>;
 };
 
-type Serving = Partial<Omit<Standing, 'logLevels'>> & {
+type Serving = Partial<Omit<Exposure, 'logLevels'>> & {
   readonly engine?: Engine;
   /** Another database than the one the tests of a worker share. */
   readonly place?: Location;
@@ -54,7 +54,7 @@ type Serving = Partial<Omit<Standing, 'logLevels'>> & {
   readonly readThrough?: (reader: Reader) => Reader;
 };
 
-const USUAL: Standing = {
+const USUAL: Exposure = {
   explorable: true,
   logLevels: ['fatal'],
   provider: null,
