@@ -5,6 +5,7 @@ import type {
   EntitySchemaOptions,
 } from 'typeorm';
 import { onTwoClocks } from './on-two-clocks.js';
+import { UNTIL_SUPERSEDED } from '../src/domain/time/instant.js';
 import type { Engine } from './engine.js';
 import type { ColumnKind, NounTable, PromotedColumn } from './noun-tables.js';
 import { NOUN_TABLES } from './noun-tables.js';
@@ -27,6 +28,19 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   safeguard_version: [['code']],
   derogation_version: [['flow_id']],
   transfer_impact_assessment_version: [['recipient_id', 'exporter_id']],
+};
+
+/**
+ * What changed since an instant: versions that came and stand, and versions that were closed. Each holds
+ * only those, so that no reading as of a moment is ever tempted by it.
+ */
+const CHANGES: Readonly<
+  Record<string, readonly { readonly column: string; readonly where: string }[]>
+> = {
+  recipient_version: [
+    { column: 'recorded_from', where: `recorded_to = '${UNTIL_SUPERSEDED}'` },
+    { column: 'recorded_to', where: `recorded_to < '${UNTIL_SUPERSEDED}'` },
+  ],
 };
 
 /** Where a column that names another record points to. */
@@ -122,6 +136,11 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
     ...(LOOKUPS[table.version] ?? []).map((columns) => ({
       name: `${table.version}_by_${columns[0]}`,
       columns: [...columns],
+    })),
+    ...(CHANGES[table.version] ?? []).map(({ column, where }) => ({
+      name: `${table.version}_by_${column}`,
+      columns: [column],
+      where,
     })),
   ];
 }

@@ -4,7 +4,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 type Migration = new () => MigrationInterface;
 
 /** Every step from an empty database to the newest tables, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [migration('CreateRegister', 1764000000000)];
+export const MIGRATIONS: readonly Migration[] = [
+  migration('CreateRegister', 1764000000000),
+  migration('AddLikeness', 1764500000000),
+];
 
 /** A migration whose SQL lies beside this file, for each direction and engine. */
 function migration(name: string, at: number): Migration {
