@@ -34,6 +34,19 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   sub_processor_notice_version: [['processor_id']],
 };
 
+/**
+ * What changed since an instant: versions that came and stand, and versions that were closed. Each holds
+ * only those, so that no reading as of a moment is ever tempted by it.
+ */
+const CHANGES: Readonly<
+  Record<string, readonly { readonly column: string; readonly where: string }[]>
+> = {
+  recipient_version: [
+    { column: 'recorded_from', where: `recorded_to = '${UNTIL_SUPERSEDED}'` },
+    { column: 'recorded_to', where: `recorded_to < '${UNTIL_SUPERSEDED}'` },
+  ],
+};
+
 /** Where a column that names another record points to. */
 export const REFERENCES: Readonly<Record<string, string>> = {
   parent_id: 'recipient',
@@ -137,6 +150,11 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
     ...(LOOKUPS[table.version] ?? []).map((columns) => ({
       name: `${table.version}_by_${columns[0]}`,
       columns: [...columns],
+    })),
+    ...(CHANGES[table.version] ?? []).map(({ column, where }) => ({
+      name: `${table.version}_by_${column}`,
+      columns: [column],
+      where,
     })),
   ];
 }

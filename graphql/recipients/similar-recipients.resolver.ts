@@ -51,7 +51,9 @@ export class LikenessReasonResolver {
   }
 }
 
-function similarView({ candidate, likeness }: Similar): SimilarRecipientType {
-  const { id, origin, label, kind, establishedIn, until } = candidate;
-  return { id, origin, legalName: label, kind, establishedIn, validTo: endDay(until), ...likeness };
+function similarView({
+  candidate: { until, ...candidate },
+  likeness,
+}: Similar): SimilarRecipientType {
+  return { ...candidate, validTo: endDay(until), ...likeness };
 }

@@ -12,23 +12,29 @@ type Entry = { readonly candidate: Candidate; readonly profile: Profile };
 
 /** Candidates by what they can be found by. As large as what it holds; what goes leaves nothing behind. */
 export class CandidateIndex {
-  private readonly byKey = new Map<string, Set<Entry>>();
+  private readonly byKey = new Map<string, Entry[]>();
   private readonly byId = new Map<string, readonly Entry[]>();
 
-  /** Puts a candidate in the place of what was known under the id; `null` takes it away. */
-  put(id: string, candidate: Candidate | null): void {
+  /** Puts a candidate, under all it is and was called, in the place of what was known under its id. */
+  put(candidate: Candidate, descriptions: readonly Described[]): void {
+    this.remove(candidate.id);
+    const profiles = descriptions.map((each) => profileOf(each, LEGAL_FORMS));
+    // Versions that differ in nothing that is compared are one entry.
+    const different = new Map(profiles.map((profile) => [JSON.stringify(profile), profile]));
+    const entries = [...different.values()].map((profile) => ({ candidate, profile }));
+    this.byId.set(candidate.id, entries);
+    for (const entry of entries) this.hold(entry);
+  }
+
+  remove(id: string): void {
     for (const entry of this.byId.get(id) ?? []) this.forget(entry);
     this.byId.delete(id);
-    if (candidate === null) return;
-    const entries = entriesOf(candidate);
-    for (const entry of entries) this.hold(entry);
-    this.byId.set(id, entries);
   }
 
   /** Everybody like the one described, each once, the likeliest first. */
   like(described: Described): readonly Similar[] {
     const asked = profileOf(described, LEGAL_FORMS);
-    const met = new Set([...lookUpKeys(asked)].flatMap((key) => [...(this.byKey.get(key) ?? [])]));
+    const met = new Set([...lookUpKeys(asked)].flatMap((key) => this.byKey.get(key) ?? []));
     const closest = new Map<string, Similar>();
     for (const { candidate, profile } of met) {
       const found = likeness(asked, profile);
@@ -44,27 +50,18 @@ export class CandidateIndex {
   private hold(entry: Entry): void {
     for (const key of lookUpKeys(entry.profile)) {
       const held = this.byKey.get(key);
-      if (held) held.add(entry);
-      else this.byKey.set(key, new Set([entry]));
+      if (held) held.push(entry);
+      else this.byKey.set(key, [entry]);
     }
   }
 
   private forget(entry: Entry): void {
     for (const key of lookUpKeys(entry.profile)) {
-      const held = this.byKey.get(key);
-      held?.delete(entry);
-      if (held?.size === 0) this.byKey.delete(key);
+      const held = this.byKey.get(key) ?? [];
+      held.splice(held.indexOf(entry), 1);
+      if (held.length === 0) this.byKey.delete(key);
     }
   }
-}
-
-/** Versions that differ in nothing that is compared are one entry. */
-function entriesOf(candidate: Candidate): readonly Entry[] {
-  const different = new Map(candidate.descriptions.map((each) => [JSON.stringify(each), each]));
-  return [...different.values()].map((each) => ({
-    candidate,
-    profile: profileOf(each, LEGAL_FORMS),
-  }));
 }
 
 /** The likeliest first; equals in an order that is always the same. */

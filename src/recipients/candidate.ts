@@ -1,4 +1,3 @@
-import type { Described } from '../domain/likeness/profile.js';
 import type { RecipientKind } from '../domain/register/recipient.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 
@@ -7,12 +6,10 @@ export type Candidate = {
   /** Of the recipient, or of the proposal it stands in. */
   readonly id: string;
   readonly origin: 'REGISTER' | 'PROPOSAL';
-  /** Its name, the newest when it had several. */
-  readonly label: string;
+  /** Its legal name, the newest when it had several. */
+  readonly legalName: string;
   readonly kind: RecipientKind | null;
   readonly establishedIn: string | null;
   /** First day it is no longer on record; `FOREVER` while it goes on. */
   readonly until: LocalDate;
-  /** What it is called, and was called. */
-  readonly descriptions: readonly Described[];
 };

@@ -2,71 +2,80 @@ import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
-import type { Dated } from '../domain/bitemporal/version.js';
 import { grouped } from '../domain/grouped.js';
-import type { RecipientFacts } from '../domain/register/recipient.js';
+import type { Described } from '../domain/likeness/profile.js';
 import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import type { Candidate } from './candidate.js';
 
 /** Recipients read at once: few enough that making them ready stalls nobody. */
-const MOST = 500;
+const MOST = 200;
 
 /** A recipient that changed, and what it is now; `null` when it was withdrawn on all days. */
-export type ChangedRecipient = { readonly id: string; readonly candidate: Candidate | null };
+export type ChangedRecipient = {
+  readonly id: string;
+  readonly now: {
+    readonly candidate: Candidate;
+    readonly descriptions: readonly Described[];
+  } | null;
+};
 
-type ChangedRow = VersionRow & { readonly changed_id: string; readonly version_id: string | null };
-
-/** Every recipient whose record changed after `since`, each once, some at a time. */
+/**
+ * Every recipient whose record changed after `since`, each once, some at a time; all there are when
+ * `since` is `null`.
+ */
 export async function* recipientsChangedAfter(
   rows: Rows,
-  since: Instant | '',
+  since: Instant | null,
 ): AsyncGenerator<readonly ChangedRecipient[]> {
-  let after = '';
-  for (;;) {
-    const found = await rows.rows<ChangedRow>(CHANGED, {
-      since,
-      after,
-      most: MOST,
-      open: UNTIL_SUPERSEDED,
-    });
-    const changed = [...grouped(found, ({ changed_id }) => changed_id)];
-    yield changed.map(([id, versions]) => ({ id, candidate: candidateOf(id, versions) }));
-    if (changed.length < MOST) return;
-    after = changed.at(-1)?.[0] ?? after;
+  for await (const ids of since === null ? allIds(rows) : changedIds(rows, since)) {
+    const versions = await rows.rows<VersionRow>(
+      `SELECT v.* FROM recipient_version v
+       WHERE ${rows.dialect.anyOf('v.recipient_id', ':ids')} AND v.recorded_to = :open
+       ORDER BY v.recipient_id, v.valid_from`,
+      { ids, open: UNTIL_SUPERSEDED },
+    );
+    const byId = grouped(versions, ({ recipient_id }) => String(recipient_id));
+    yield ids.map((id) => changedRecipient(id, byId.get(id) ?? []));
   }
 }
 
-const CHANGED = `SELECT c.recipient_id AS changed_id, v.*
-FROM (
-  SELECT DISTINCT recipient_id FROM recipient_version
-  WHERE recipient_id > :after
-    AND (recorded_from > :since OR (recorded_to > :since AND recorded_to < :open))
-  ORDER BY recipient_id LIMIT :most
-) c
-LEFT JOIN recipient_version v ON v.recipient_id = c.recipient_id AND v.recorded_to = :open
-ORDER BY c.recipient_id, v.valid_from`;
+async function* allIds(rows: Rows): AsyncGenerator<readonly string[]> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const found: readonly { readonly id: string }[] = await rows.rows(
+      'SELECT id FROM recipient WHERE id > :after ORDER BY id LIMIT :most',
+      { after, most: MOST },
+    );
+    yield found.map(({ id }) => id);
+    after = found[MOST - 1]?.id;
+  }
+}
 
-function candidateOf(id: string, rows: readonly ChangedRow[]): Candidate | null {
-  const versions = rows
-    .filter(({ version_id }) => version_id !== null)
-    .map((row): Dated<RecipientFacts> => heldOf<'recipient'>(NOUN_TABLES.recipient, row));
+/** What came since and stands, and what was closed since: each has an index of its own, by this very text. */
+const CHANGED = `SELECT recipient_id AS id FROM recipient_version
+  WHERE recorded_to = '${UNTIL_SUPERSEDED}' AND recorded_from > :since
+  UNION ALL
+  SELECT recipient_id AS id FROM recipient_version
+  WHERE recorded_to < '${UNTIL_SUPERSEDED}' AND recorded_to > :since`;
+
+async function* changedIds(rows: Rows, since: Instant): AsyncGenerator<readonly string[]> {
+  const found = await rows.rows<{ readonly id: string }>(CHANGED, { since });
+  const ids = [...new Set(found.map(({ id }) => id))];
+  for (let first = 0; first < ids.length; first += MOST) yield ids.slice(first, first + MOST);
+}
+
+function changedRecipient(id: string, rows: readonly VersionRow[]): ChangedRecipient {
+  const versions = rows.map((row) => heldOf<'recipient'>(NOUN_TABLES.recipient, row));
   const newest = versions.at(-1);
-  if (newest === undefined) return null;
+  if (newest === undefined) return { id, now: null };
   const { legalName, kind, establishedIn } = newest.facts;
-  return {
+  const candidate: Candidate = {
     id,
     origin: 'REGISTER',
-    label: legalName,
+    legalName,
     kind,
     establishedIn,
     until: newest.valid.to,
-    descriptions: versions.map(({ facts }) => ({
-      legalName: facts.legalName,
-      shortName: facts.shortName,
-      registrationNumber: facts.registrationNumber,
-      website: facts.website,
-      establishedIn: facts.establishedIn,
-    })),
   };
+  return { id, now: { candidate, descriptions: versions.map(({ facts }) => facts) } };
 }

@@ -17,7 +17,7 @@ export type SimilarOptions = {
   /** A recipient that is not a duplicate of itself. */
   readonly except?: string | null;
   /** Others that are no recipients yet, such as drafts. */
-  readonly among?: readonly Candidate[];
+  readonly also?: readonly { readonly candidate: Candidate; readonly described: Described }[];
 };
 
 /**
@@ -28,7 +28,7 @@ export type SimilarOptions = {
 @Injectable()
 export class LikenessService {
   private readonly index = new CandidateIndex();
-  private upTo: Instant | '' = '';
+  private upTo: Instant | null = null;
   private following: Promise<void> | null = null;
 
   constructor(private readonly reader: Reader) {}
@@ -36,11 +36,11 @@ export class LikenessService {
   /** Those like the one described, the likeliest first, as recorded when the question is asked. */
   async similar(
     described: Described,
-    { most, except = null, among = [] }: SimilarOptions,
+    { most, except = null, also = [] }: SimilarOptions,
   ): Promise<readonly Similar[]> {
     await this.follow();
     const drafts = new CandidateIndex();
-    for (const draft of among) drafts.put(draft.id, draft);
+    for (const { candidate, described: draft } of also) drafts.put(candidate, [draft]);
     return [...this.index.like(described), ...drafts.like(described)]
       .filter(({ candidate }) => candidate.id !== except)
       .toSorted((one, other) => other.likeness.score - one.likeness.score)
@@ -48,9 +48,10 @@ export class LikenessService {
   }
 
   private async follow(): Promise<void> {
-    const head = (await auditHead(this.reader))?.recordedAt ?? '';
+    const head = (await auditHead(this.reader))?.recordedAt;
+    if (head === undefined) return;
     // A reading under way may have begun under an older head: then another one follows.
-    while (this.upTo < head) {
+    while (this.upTo === null || this.upTo < head) {
       this.following ??= this.takeIn(head).finally(() => {
         this.following = null;
       });
@@ -58,9 +59,12 @@ export class LikenessService {
     }
   }
 
-  private async takeIn(head: Instant | ''): Promise<void> {
+  private async takeIn(head: Instant): Promise<void> {
     for await (const changed of recipientsChangedAfter(this.reader, this.upTo)) {
-      for (const { id, candidate } of changed) this.index.put(id, candidate);
+      for (const { id, now } of changed) {
+        if (now === null) this.index.remove(id);
+        else this.index.put(now.candidate, now.descriptions);
+      }
     }
     this.upTo = head;
   }

@@ -61,7 +61,7 @@ describe.each(databases)('similar recipients on $name', ({ place: makePlace }) =
     service.similar(asked, { most: 10, ...options });
 
   const namesLike = async (name: string, options = {}): Promise<readonly string[]> =>
-    (await like(described(name), options)).map(({ candidate }) => candidate.label);
+    (await like(described(name), options)).map(({ candidate }) => candidate.legalName);
 
   it('are none while nothing was ever recorded', async () => {
     expect(await namesLike('Pune Support')).toEqual([]);
@@ -86,7 +86,7 @@ describe.each(databases)('similar recipients on $name', ({ place: makePlace }) =
     await record(changed(id, { legalName: 'Baltic Courier Example UAB' }, '2024-01-01'));
     for (const name of ['Vilnius Courier Example', 'Baltic Courier Example']) {
       expect(await like(described(name))).toMatchObject([
-        { candidate: { id, label: 'Baltic Courier Example UAB', until: FOREVER } },
+        { candidate: { id, legalName: 'Baltic Courier Example UAB', until: FOREVER } },
       ]);
     }
     const [found] = await like(described('Vilnius Courier Example'));
@@ -143,13 +143,13 @@ describe.each(databases)('similar recipients on $name', ({ place: makePlace }) =
     const draft: Candidate = {
       id: randomUUID(),
       origin: 'PROPOSAL',
-      label: 'Pune Support Example Pvt Ltd',
+      legalName: 'Pune Support Example Pvt Ltd',
       kind: null,
       establishedIn: 'IN',
       until: FOREVER,
-      descriptions: [described('Pune Support Example Pvt Ltd')],
     };
-    expect(await like(described('Pune Support Exmple'), { among: [draft] })).toMatchObject([
+    const also = [{ candidate: draft, described: described(draft.legalName) }];
+    expect(await like(described('Pune Support Exmple'), { also })).toMatchObject([
       { candidate: { id: draft.id, origin: 'PROPOSAL' }, likeness: { score: 0.8 } },
     ]);
     expect(await namesLike('Pune Support Exmple')).toEqual([]);

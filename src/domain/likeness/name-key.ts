@@ -16,18 +16,18 @@ export type NameKey = {
 export function nameKey(name: string, forms: LegalForms): NameKey {
   const all = wordsOf(name);
   const plain = all.map(withoutAccents);
-  const kept: number[] = [];
+  const kept = new Set<number>();
   const form: string[] = [];
   for (let at = 0; at < all.length;) {
     const length = formLength(plain, at, forms);
-    if (length === 0) kept.push(at);
+    if (length === 0) kept.add(at);
     else form.push(...plain.slice(at, at + length));
     at += Math.max(1, length);
   }
-  if (kept.length === 0) return { words: plain, marked: all, form: '' };
+  if (kept.size === 0) return { words: plain, marked: all, form: '' };
   return {
-    words: plain.filter((_, at) => kept.includes(at)),
-    marked: all.filter((_, at) => kept.includes(at)),
+    words: plain.filter((_, at) => kept.has(at)),
+    marked: all.filter((_, at) => kept.has(at)),
     form: form.toSorted().join(' '),
   };
 }

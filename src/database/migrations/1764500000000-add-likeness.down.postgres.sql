@@ -1,0 +1,3 @@
+DROP INDEX recipient_version_by_recorded_to
+--
+DROP INDEX recipient_version_by_recorded_from
