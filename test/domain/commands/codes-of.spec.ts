@@ -8,7 +8,7 @@ describe('codesOf', () => {
     noun                          | facts                                           | codes
     ${'recipient'}                | ${{ establishedIn: 'BE', serviceTypes: ['auditing'] }} | ${['TERRITORY establishedIn BE', 'SERVICE_TYPE serviceTypes.0 auditing']}
     ${'recipient'}                | ${{ organisationCode: 'EPO' }}                  | ${['TERRITORY organisationCode EPO']}
-    ${'dataFlow'}                 | ${{ destination: 'IN', circumstances: { transitThrough: 'US', foreignParentIn: 'CN', hostedIn: 'IE' } }} | ${['TERRITORY destination IN', 'TERRITORY circumstances.transitThrough US', 'TERRITORY circumstances.foreignParentIn CN', 'TERRITORY circumstances.hostedIn IE', 'PURPOSE purposes.0 auditing', 'DATA_CATEGORY dataCategories.0 name']}
+    ${'dataFlow'}                 | ${{ destination: 'IN', circumstances: { transitThrough: 'US', foreignParentIn: 'CN', hostedIn: 'IE' } }} | ${['TERRITORY destination IN', 'TERRITORY circumstances.transitThrough US', 'TERRITORY circumstances.foreignParentIn CN', 'TERRITORY circumstances.hostedIn IE', 'PURPOSE purposes.0 administrative_messages', 'DATA_CATEGORY dataCategories.0 name']}
     ${'dataFlow'}                 | ${{ dataSubjects: ['policy_holder'], purposes: [], dataCategories: [] }} | ${['DATA_SUBJECT dataSubjects.0 policy_holder']}
     ${'safeguard'}                | ${{ code: 'EU-45' }}                            | ${['TOOL code EU-45']}
     ${'derogation'}               | ${{ code: 'EU-49-1-B' }}                        | ${['TOOL code EU-49-1-B']}

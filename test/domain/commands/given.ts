@@ -13,7 +13,7 @@ export const GIVEN: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } =
     exporterId: 'exporter',
     recipientId: 'importer',
     dataCategories: ['name'],
-    purposes: ['auditing'],
+    purposes: ['administrative_messages'],
   },
   safeguard: {
     code: 'EU-46-2-C-SCC2021-M2',
@@ -31,7 +31,11 @@ export const GIVEN: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } =
     conclusion: 'POSITIVE',
   },
   processingAgreement: { controllerId: 'exporter', processorId: 'importer', signedOn: DAY },
-  processingActivity: { controllerId: 'exporter', name: 'Claims', purposes: ['auditing'] },
+  processingActivity: {
+    controllerId: 'exporter',
+    name: 'Claims',
+    purposes: ['administrative_messages'],
+  },
   businessTransfer: {
     acquirerName: 'Buyer Example Ltd',
     transferorName: 'Group Example NV',
