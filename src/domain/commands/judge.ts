@@ -83,8 +83,6 @@ function revisions<N extends CommandedNoun>(
 function checked(own: readonly Change[], known: Known): Judgement {
   const changes = [...own, ...consequencesOf(own, known)];
   const after = afterChanges(known, changes);
-  const refusals = changes.flatMap((change) =>
-    change.facts === null ? [] : checkSubject(change as Subject, after),
-  );
+  const refusals = changes.flatMap((change) => checkSubject(change as Subject, after));
   return refusals.length > 0 ? { refusals } : { changes };
 }

@@ -127,8 +127,9 @@ describe('a deal', () => {
   });
 
   it('ends what the sold company was bound by that day, and nothing that ended before', () => {
-    const inside = consequencesOf([deal({})], known).find(({ id }) => id === 'inside');
-    const parties = (inside?.facts as { readonly parties: readonly SafeguardParty[] }).parties;
+    const parties = consequencesOf([deal({})], known).flatMap(({ noun, facts }) =>
+      noun === 'safeguard' && facts !== null ? facts.parties : [],
+    );
     expect(parties.map(({ joinedOn, leftOn }) => `${joinedOn}..${leftOn}`)).toEqual([
       '2022-01-01..null',
       '2022-01-01..2024-07-01',

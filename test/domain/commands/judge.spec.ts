@@ -59,9 +59,19 @@ describe('judge', () => {
     expect(changes(withdrawing('recipient', 'exporter', from2025), 'city')).toEqual([
       'exporter 2025-01-01..9999-12-31 nothing',
     ]);
+    expect(changes(withdrawing('recipient', 'importer', { from: '2024-12-31' }), 'city')).toEqual([
+      'RESTED_ON id records=dataFlow flow',
+    ]);
     const over = { from: '2019-01-01', to: '2024-01-01', how: 'CORRECTION' } as const;
     expect(changes(withdrawing('dataFlow', 'flow', over), 'city')).toEqual([
       'flow 2020-01-01..2024-01-01 nothing',
+    ]);
+    const free = aKnown(
+      company('one', {}, '2020-01-01', '2023-01-01'),
+      company('one', { city: 'Gent' }, '2023-01-01'),
+    );
+    expect(changes(withdrawing('recipient', 'one'), 'city', free)).toEqual([
+      'one 2024-01-01..9999-12-31 nothing',
     ]);
   });
 

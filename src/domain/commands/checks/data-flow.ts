@@ -61,7 +61,7 @@ function loopAbove(
     const shared = intersection(valid, days);
     if (shared === null) continue;
     const { exporterId, onwardOfId } = facts;
-    const parties = exporterId === below[0] ? below : [exporterId, ...below];
+    const parties = [exporterId, ...below];
     if (exporterId === back || flows.includes(flowId)) return parties;
     const way = { back, parties, flows: [...flows, flowId] };
     const loop = onwardOfId === null ? null : loopAbove(onwardOfId, shared, way, known);
