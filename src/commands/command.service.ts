@@ -3,6 +3,7 @@ import type { Actor } from '../actor.js';
 import { canonicalJson } from '../audit/canonical-json.js';
 import { sha256 } from '../audit/sha256.js';
 import type { Command } from '../domain/commands/command.js';
+import { needsReason } from '../domain/commands/needs-reason.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Change } from '../domain/register/change.js';
@@ -91,9 +92,7 @@ function directly({ command, reason }: Given): readonly Refusal[] {
   if (command.noun === 'adequacyDecision') {
     return [refusal('NEEDS_PROPOSAL', 'a second person', 'noun', { noun: command.noun })];
   }
-  const needsReason =
-    command.kind === 'WITHDRAW' || (command.kind === 'REVISE' && command.how === 'CORRECTION');
-  return needsReason && (reason === null || reason.trim() === '')
+  return needsReason(command) && (reason === null || reason.trim() === '')
     ? [refusal('REASON_REQUIRED', 'audit', 'reason')]
     : [];
 }

@@ -5,6 +5,7 @@ import type { VersionRow } from '../database/noun-rows.js';
 import type { Parameters, Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
+import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Period } from '../domain/time/period.js';
@@ -12,9 +13,6 @@ import type { Period } from '../domain/time/period.js';
 type AnyVersion = Version<FactsByNoun[Noun]>;
 
 type Found = readonly AnyVersion[];
-
-/** Records that stand in the way of one withdrawal, named at most of each kind. */
-const MOST_RESTING = 20;
 
 /** The open versions of a noun that meet a condition. */
 export async function openVersions(
@@ -60,7 +58,7 @@ const SHARED: { readonly [N in Noun]?: readonly string[] } = {
   derogation: ['flow_id'],
   transferImpactAssessment: ['recipient_id', 'completed_on'],
   processingAgreement: ['processor_id', 'controller_id'],
-  processingActivity: ['controller_id', 'name'],
+  processingActivity: ['controller_id'],
   businessTransfer: ['acquirer_id'],
   authorityDisclosure: ['asked_id', 'received_on'],
   subProcessorNotice: ['processor_id', 'received_on'],
@@ -82,7 +80,8 @@ export async function openAlike<N extends Noun>(
   const keys = values.map((each) => [each.get(first.fact), second && each.get(second.fact)]);
   const known = keys.filter(([one]) => one !== null && one !== undefined);
   const { anyOf } = rows.dialect;
-  const narrowed = anyOf(`v.${first.column}`, ':ones');
+  const unknown = known.length < keys.length ? ` OR v.${first.column} IS NULL` : '';
+  const narrowed = `(${anyOf(`v.${first.column}`, ':ones')}${unknown})`;
   const condition =
     second === undefined
       ? narrowed
@@ -124,18 +123,20 @@ export function openRolesBetween(
   return openVersions(rows, 'dataFlow', condition, { exporters, importers, from, to });
 }
 
-/** One flow in which a recipient acts as a processor on some of the days. */
+/** Flows in which a recipient acts as a processor on some of the days: `most` of them. */
 export function openProcessing(
   rows: Rows,
   id: string,
   { from, to }: Period<LocalDate>,
+  most: number,
 ): Promise<Found> {
   const condition = `v.version_id IN (
-    SELECT min(r.version_id) FROM data_flow_version r
+    SELECT r.version_id FROM data_flow_version r
     WHERE r.recorded_to = :open AND r.valid_from < :to AND r.valid_to > :from
       AND ((r.recipient_id = :id AND r.recipient_role IN ('PROCESSOR', 'SUB_PROCESSOR'))
-        OR (r.exporter_id = :id AND r.exporter_role IN ('PROCESSOR', 'SUB_PROCESSOR'))))`;
-  return openVersions(rows, 'dataFlow', condition, { id, from, to });
+        OR (r.exporter_id = :id AND r.exporter_role IN ('PROCESSOR', 'SUB_PROCESSOR')))
+    LIMIT :most)`;
+  return openVersions(rows, 'dataFlow', condition, { id, from, to, most });
 }
 
 /** Agreements inside the group to which one of the companies is a party. */
@@ -146,12 +147,18 @@ export function openInsideGroup(rows: Rows, ids: readonly string[]): Promise<Fou
   return openVersions(rows, 'safeguard', condition, { ids });
 }
 
-/** Records that name a record on some of the days: a few of each noun. */
+type Resting = {
+  readonly valid: Period<LocalDate>;
+  readonly after?: Instant | null;
+  readonly most: number;
+};
+
+/** Records that name a record on some of the days, recorded after an instant if given: `most` of each noun. */
 export async function openResting(
   rows: Rows,
   noun: Noun,
   id: string,
-  { from, to }: Period<LocalDate>,
+  { valid: { from, to }, after = null, most }: Resting,
 ): Promise<ReadonlyMap<Noun, Found>> {
   const found = new Map<Noun, Found>();
   for (const { noun: other, columns, version } of Object.values(NOUN_TABLES)) {
@@ -162,8 +169,8 @@ export async function openResting(
     if (conditions.length === 0) continue;
     const some = `v.version_id IN (SELECT v.version_id FROM ${version} v
       WHERE (${conditions.join(' OR ')}) AND v.recorded_to = :open
-        AND v.valid_from < :to AND v.valid_to > :from LIMIT ${MOST_RESTING})`;
-    const values = { id, from, to, listed: `%"${id}"%` };
+        AND v.valid_from < :to AND v.valid_to > :from AND v.recorded_from > :after LIMIT :most)`;
+    const values = { id, from, to, after: after ?? '', most, listed: `%"${id}"%` };
     found.set(other, await openVersions(rows, other, some, values));
   }
   return found;

@@ -3,9 +3,11 @@ import type { Version } from '../domain/bitemporal/version.js';
 import type { Command } from '../domain/commands/command.js';
 import type { Codes, Known } from '../domain/commands/known.js';
 import { NEVER_PROCESSORS } from '../domain/commands/checks/may-process.js';
+import { givenOf } from '../domain/commands/given-of.js';
 import { referencesOf } from '../domain/commands/references.js';
 import { grouped } from '../domain/grouped.js';
 import type { Change, CommandedNoun, FactsByNoun, Noun } from '../domain/register/change.js';
+import { FOREVER, isLocalDate } from '../domain/time/local-date.js';
 import {
   openAlike,
   openById,
@@ -21,6 +23,9 @@ type AnyVersion = Version<FactsByNoun[Noun]>;
 /** Companies above companies that are followed, for loops. */
 const MOST_LEVELS = 20;
 
+/** Records looked for that stand in the way of one command. */
+const MOST_OBSTACLES = 20;
+
 type Of<N extends Noun> = Extract<Change, { noun: N }>;
 
 type Subject = { readonly noun: CommandedNoun; readonly facts: FactsByNoun[CommandedNoun] };
@@ -34,7 +39,7 @@ export async function loadKnown(
   commands: readonly Command[],
   codes: Codes,
 ): Promise<Known> {
-  const loading = new Loading(rows);
+  const loading = new Loading(rows, MOST_OBSTACLES + commands.length);
   for (const [noun, ofNoun] of grouped(commands, (command) => command.noun)) {
     await loading.byId(
       noun,
@@ -60,7 +65,11 @@ export async function loadKnown(
 class Loading {
   readonly versions = new Map<Noun, Map<string, readonly AnyVersion[]>>();
 
-  constructor(private readonly rows: Rows) {}
+  /** Obstacles looked for: each of the commands before may take one away. */
+  constructor(
+    private readonly rows: Rows,
+    private readonly most: number,
+  ) {}
 
   add(noun: Noun, found: readonly AnyVersion[]): void {
     const records = this.versions.get(noun) ?? new Map<string, readonly AnyVersion[]>();
@@ -85,7 +94,7 @@ class Loading {
     const { noun } = command;
     if (command.kind === 'RECORD') return [{ noun, facts: command.facts }];
     const held = this.versions.get(noun)?.get(command.id) ?? [];
-    const patch = command.kind === 'REVISE' ? command.patch : {};
+    const patch = command.kind === 'REVISE' ? givenOf(command.patch) : {};
     return held.map(({ facts }) => ({
       noun,
       facts: { ...facts, ...patch } as FactsByNoun[CommandedNoun],
@@ -127,7 +136,8 @@ class Loading {
   async obstacles(command: Command): Promise<void> {
     const { kind, noun, id, valid } = command;
     if (kind === 'WITHDRAW') {
-      for (const [other, found] of await openResting(this.rows, noun, id, valid)) {
+      const resting = { valid, most: this.most };
+      for (const [other, found] of await openResting(this.rows, noun, id, resting)) {
         this.add(other, found);
       }
       return;
@@ -136,7 +146,7 @@ class Loading {
       const change = { noun, id, valid, facts } as Change;
       if (change.noun === 'safeguard') await this.rolesBetween(change);
       if (change.noun === 'recipient') await this.processing(change);
-      if (change.noun === 'businessTransfer') await this.insideGroup(change);
+      if (change.noun === 'businessTransfer') await this.dealing(change);
     }
   }
 
@@ -150,11 +160,27 @@ class Loading {
 
   private async processing({ id, facts, valid }: Of<'recipient'>): Promise<void> {
     if (facts === null || !NEVER_PROCESSORS.includes(facts.kind)) return;
-    this.add('dataFlow', await openProcessing(this.rows, id, valid));
+    this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
   }
 
-  private async insideGroup({ facts }: Of<'businessTransfer'>): Promise<void> {
-    const sold = facts?.affiliateIds ?? [];
-    if (sold.length > 0) this.add('safeguard', await openInsideGroup(this.rows, sold));
+  /** What a completed sale changes besides: papers of the group, with their parties, and what the buyer may be. */
+  private async dealing({ facts }: Of<'businessTransfer'>): Promise<void> {
+    if (facts === null) return;
+    const { acquirerId, affiliateIds, completedOn } = facts;
+    if (completedOn === null || !isLocalDate(completedOn)) return;
+    const since = { from: completedOn, to: FOREVER };
+    if (acquirerId !== null) {
+      this.add('dataFlow', await openProcessing(this.rows, acquirerId, since, this.most));
+    }
+    if (affiliateIds.length === 0) return;
+    for (const paper of await openInsideGroup(this.rows, affiliateIds)) {
+      this.add('safeguard', [paper]);
+      const subject = {
+        noun: 'safeguard',
+        facts: paper.facts as FactsByNoun['safeguard'],
+      } as const;
+      await this.references([subject]);
+      await this.rolesBetween({ ...subject, id: paper.id, valid: paper.valid });
+    }
   }
 }

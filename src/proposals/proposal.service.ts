@@ -3,8 +3,8 @@ import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { Clock, dayIn } from '../clock.js';
 import { Reader } from '../database/reader.js';
-import { refusal } from '../domain/commands/refusal.js';
-import type { Refusal } from '../domain/commands/refusal.js';
+import { REFUSAL_CODES, refusal } from '../domain/commands/refusal.js';
+import type { Refusal, RefusalCode } from '../domain/commands/refusal.js';
 import type { Gap } from '../domain/proposals/gap.js';
 import { stepRefusals } from '../domain/proposals/next-step.js';
 import { proposalOf } from '../domain/proposals/proposal.js';
@@ -225,7 +225,7 @@ const ACTIONS: Readonly<Record<ProposalStepKind, string>> = {
   UNDONE: 'UNDO',
 };
 
-/** The gaps that block, as one refusal and each of them. */
+/** The gaps that block, as one refusal; and what the register itself refuses, each. */
 function blocking(gaps: readonly Gap[]): readonly Refusal[] {
   const open = gaps.filter(({ blocks }) => blocks);
   if (open.length === 0) return [];
@@ -234,5 +234,14 @@ function blocking(gaps: readonly Gap[]): readonly Refusal[] {
     count: `${open.length}`,
     gaps: named,
   });
-  return [first];
+  return [
+    first,
+    ...open.flatMap(({ code, rule, path, values }) =>
+      isRefusalCode(code) ? [refusal(code, rule, path, values)] : [],
+    ),
+  ];
+}
+
+function isRefusalCode(code: Gap['code']): code is RefusalCode {
+  return REFUSAL_CODES.some((each) => each === code);
 }

@@ -47,7 +47,7 @@ export async function perform(
   today: LocalDate,
   recording: Omit<Recording, 'changes'>,
 ): Promise<Rehearsal> {
-  const { commands, places, gaps } = commandsOf(content.commands);
+  const { commands, places, gaps } = commandsOf(content);
   const placeOf = (index: number): string => `commands.${places[index] ?? index}`;
   const decided = await decide(recorder, commands);
   if ('refusals' in decided) {

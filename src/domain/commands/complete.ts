@@ -1,5 +1,6 @@
 import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import { NOTHING_KNOWN } from '../register/nothing-known.js';
+import { givenOf } from './given-of.js';
 
 const OWN_RECORD = { sourceKind: 'OWN_RECORD', source: null, confidence: 'HIGH' } as const;
 
@@ -141,7 +142,10 @@ const REQUIRED: { readonly [N in CommandedNoun]: readonly (keyof FactsByNoun[N] 
   statement: ['title', 'language', 'controllerName'],
 };
 
-/** The facts of a record of which some are given; or the names of those that must be and are not. */
+/**
+ * The facts of a record of which some are given; or the names of those that must be and are not. A fact
+ * without a value is not given.
+ */
 export function complete<N extends CommandedNoun>(
   noun: N,
   given: Partial<FactsByNoun[N]>,
@@ -150,5 +154,5 @@ export function complete<N extends CommandedNoun>(
     (fact) => given[fact] === undefined || given[fact] === null,
   );
   if (missing.length > 0) return { missing };
-  return { facts: { ...DEFAULTS[noun], ...given } as unknown as FactsByNoun[N] };
+  return { facts: { ...DEFAULTS[noun], ...givenOf(given) } as FactsByNoun[N] };
 }

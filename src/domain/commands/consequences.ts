@@ -12,12 +12,28 @@ const COMPANIES_MOVE: readonly BusinessTransferFacts['deal'][] = ['SHARES', 'MER
 /**
  * What follows from a change by itself. A completed sale out of the group: from that day the sold
  * companies are somebody else's, they leave what only companies of the group sign, and the buyer is
- * an acquirer. Facts recorded from that day on that already say so are left alone.
+ * an acquirer. Facts recorded from that day on that already say so are left alone. It follows once: a
+ * sale on record that gets another note does not sell what was bought back since.
  */
 export function consequencesOf(changes: readonly Change[], known: Known): readonly Change[] {
   return changes.flatMap((change) =>
-    change.noun === 'businessTransfer' && change.facts !== null ? ofSale(change.facts, known) : [],
+    change.noun === 'businessTransfer' &&
+    change.facts !== null &&
+    !isOnRecord(change.id, change.facts, known)
+      ? ofSale(change.facts, known)
+      : [],
   );
+}
+
+function isOnRecord(id: string, facts: BusinessTransferFacts, known: Known): boolean {
+  const said = sale(facts);
+  return versionsOf(known, 'businessTransfer', id).some((version) => sale(version.facts) === said);
+}
+
+/** What the consequences of a deal depend on. */
+function sale(facts: BusinessTransferFacts): string {
+  const { outcome, direction, completedOn, acquirerId, affiliateIds, deal } = facts;
+  return JSON.stringify([outcome, direction, completedOn, acquirerId, affiliateIds, deal]);
 }
 
 function ofSale(facts: BusinessTransferFacts, known: Known): readonly Change[] {

@@ -3,6 +3,7 @@ import { intersection, overlaps } from '../time/period.js';
 import { changedFacts } from './changed-facts.js';
 import { checkSubject } from './check-subject.js';
 import type { Command, ReviseCommand } from './command.js';
+import { givenOf } from './given-of.js';
 import { consequencesOf } from './consequences.js';
 import { afterChanges, versionsOf } from './known.js';
 import type { Known } from './known.js';
@@ -71,7 +72,7 @@ function revisions<N extends CommandedNoun>(
 ): readonly Change[] {
   return versionsOf(known, noun, id).flatMap((version) => {
     const days = intersection(version.valid, valid);
-    const facts = { ...version.facts, ...patch };
+    const facts = { ...version.facts, ...givenOf(patch) };
     return days === null || changedFacts(facts, version.facts).length === 0
       ? []
       : [{ noun, id, valid: days, facts } as Change];
@@ -82,8 +83,6 @@ function revisions<N extends CommandedNoun>(
 function checked(own: readonly Change[], known: Known): Judgement {
   const changes = [...own, ...consequencesOf(own, known)];
   const after = afterChanges(known, changes);
-  const refusals = changes.flatMap((change) =>
-    change.facts === null ? [] : checkSubject(change as Subject, after),
-  );
+  const refusals = changes.flatMap((change) => checkSubject(change as Subject, after));
   return refusals.length > 0 ? { refusals } : { changes };
 }

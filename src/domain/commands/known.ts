@@ -4,6 +4,7 @@ import type { Change, FactsByNoun, Noun } from '../register/change.js';
 import type { TransferToolFacts } from '../register/transfer-tool.js';
 import type { Instant } from '../time/instant.js';
 import { UNTIL_SUPERSEDED } from '../time/instant.js';
+import { overlaps } from '../time/period.js';
 
 type AnyVersion = Version<FactsByNoun[Noun]>;
 
@@ -48,14 +49,8 @@ export function afterChanges(known: Known, changes: readonly Change[]): Known {
   for (const change of changes) {
     const records = versions.get(change.noun) ?? new Map<string, readonly AnyVersion[]>();
     const before = records.get(change.id) ?? [];
-    let count = 0;
-    const { supersede, insert } = revise<FactsByNoun[Noun]>(
-      before,
-      change,
-      NOT_YET_RECORDED,
-      () => `${change.id} ${before.length + count++}`,
-    );
-    const kept = before.filter(({ versionId }) => !supersede.includes(versionId));
+    const { insert } = revise<FactsByNoun[Noun]>(before, change, NOT_YET_RECORDED, () => 'not yet');
+    const kept = before.filter(({ valid }) => !overlaps(valid, change.valid));
     versions.set(change.noun, records.set(change.id, [...kept, ...insert]));
   }
   return { ...known, versions };

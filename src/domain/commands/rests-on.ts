@@ -8,7 +8,7 @@ import { referencesOf } from './references.js';
 import { refusal } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
-/** Records named in one refusal, at most. */
+/** Records named in one refusal, at most; more are an ellipsis, since not all of them were looked for. */
 const MOST_NAMED = 10;
 
 /** What may not be taken away: other records name it on those days. They are named. */
@@ -30,6 +30,7 @@ export function restedOn(
     }
   }
   if (resting.size === 0) return [];
-  const named = [...resting].toSorted().slice(0, MOST_NAMED).join(', ');
-  return [refusal('RESTED_ON', 'references', 'id', { records: named, count: `${resting.size}` })];
+  const named = [...resting].toSorted().slice(0, MOST_NAMED);
+  const records = [...named, ...(resting.size > MOST_NAMED ? ['…'] : [])].join(', ');
+  return [refusal('RESTED_ON', 'references', 'id', { records })];
 }

@@ -17,7 +17,8 @@ export type Basis = {
 
 /**
  * Refuses a change of what its writer did not see: the version it is based on is another record's, is
- * about other days, or was superseded meanwhile. Then the facts that changed are named, by whom and when.
+ * about other days, or was superseded meanwhile. Then the facts that changed are named, by whom and when;
+ * `valid` when only its days did.
  */
 export function staleness(
   { noun, id, valid }: ReviseCommand | WithdrawCommand,
@@ -28,10 +29,16 @@ export function staleness(
     return [refusal('UNKNOWN_RECORD', 'references', 'basedOn', { noun, id })];
   }
   if (superseded !== null) {
-    const now = versionsOf(known, noun, id).find((each) => overlaps(each.valid, version.valid));
-    const fields = now === undefined ? ['*'] : changedFacts(version.facts, now.facts);
-    const values = { fields: fields.join(', '), by: superseded.by, at: superseded.at };
-    return [refusal('STALE', 'no lost update', 'basedOn', values)];
+    const now = versionsOf(known, noun, id).filter((each) => overlaps(each.valid, version.valid));
+    const changed = new Set(now.flatMap((each) => changedFacts(version.facts, each.facts)));
+    const fields = changed.size === 0 ? 'valid' : [...changed].toSorted().join(', ');
+    return [
+      refusal('STALE', 'no lost update', 'basedOn', {
+        fields,
+        by: superseded.by,
+        at: superseded.at,
+      }),
+    ];
   }
   return overlaps(version.valid, valid)
     ? []

@@ -1,10 +1,17 @@
 import { complete } from '../commands/complete.js';
 import type { Command } from '../commands/command.js';
-import type { Gap } from './gap.js';
-import type { ProposedCommand } from './proposal.js';
+import { needsReason } from '../commands/needs-reason.js';
+import type { Gap, GapCode } from './gap.js';
+import type { ProposalContent, ProposedCommand } from './proposal.js';
 
-/** The commands of a proposal that can be judged, each with its place; and the facts others still miss. */
-export function commandsOf(proposed: readonly ProposedCommand[]): {
+/**
+ * The commands of a proposal that can be judged, each with its place; and what is missing before any of
+ * them is: facts, a reason, or anything to decide on.
+ */
+export function commandsOf({
+  commands: proposed,
+  reason,
+}: Pick<ProposalContent, 'commands' | 'reason'>): {
   readonly commands: readonly Command[];
   /** Place in the proposal of each of the commands. */
   readonly places: readonly number[];
@@ -12,7 +19,10 @@ export function commandsOf(proposed: readonly ProposedCommand[]): {
 } {
   const commands: Command[] = [];
   const places: number[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = proposed.length === 0 ? [missing('NOTHING_CHANGES', 'commands')] : [];
+  if (reason.trim() === '' && proposed.some(needsReason)) {
+    gaps.push(missing('REASON_REQUIRED', 'reason'));
+  }
   for (const [place, command] of proposed.entries()) {
     const given =
       command.kind === 'RECORD' ? completed(command, `commands.${place}`) : { command, gaps: [] };
@@ -35,13 +45,10 @@ function completed(
   }
   return {
     command: null,
-    gaps: whole.missing.map((fact) => ({
-      code: 'FACT_MISSING',
-      path: `${path}.facts.${fact}`,
-      rule: 'register',
-      citation: 'register',
-      blocks: true,
-      values: { fact },
-    })),
+    gaps: whole.missing.map((fact) => missing('FACT_MISSING', `${path}.facts.${fact}`, { fact })),
   };
+}
+
+function missing(code: GapCode, path: string, values: Gap['values'] = {}): Gap {
+  return { code, path, rule: 'register', citation: 'register', blocks: true, values };
 }

@@ -1,5 +1,6 @@
 import { isProcessing } from '../commands/checks/may-process.js';
 import type { Coverage, Dossier } from '../coverage/coverage.js';
+import { rolesOfModule } from '../coverage/roles-fit.js';
 import type { Dated } from '../bitemporal/version.js';
 import { onDay } from '../bitemporal/on-day.js';
 import type { DataFlowFacts } from '../register/data-flow.js';
@@ -60,7 +61,7 @@ function transferGaps(flow: ProposedFlow): readonly Gap[] {
     ({ outcome }) => outcome === 'NOT_COVERED' || outcome === 'NEEDS_REVIEW',
   );
   const [first] = open;
-  if (first === undefined) return [];
+  if (first === undefined) return annexGaps(flow);
   const { safeguards, assessments } = flow.dossier;
   const tools = safeguards.filter(({ valid }) => contains(valid, flow.on));
   const papers: readonly Gap[] = [
@@ -80,16 +81,33 @@ function transferGaps(flow: ProposedFlow): readonly Gap[] {
         ]),
     ...(tools.some(({ facts }) => facts.annexes.securityMeasures !== null)
       ? []
-      : [gap(flow, 'NO_ANNEX_II', 'facts', 'annexes', 'Decision (EU) 2021/914, Annex II')]),
+      : [noAnnexII(flow)]),
   ];
   if (papers.length > 0) return papers;
   return open.map(({ regime, outcome, missing, rule }) =>
     gap(flow, 'NOT_COVERED', 'facts', rule ?? 'coverage', 'GDPR 44', {
       regime,
       outcome,
-      missing: missing.join(', '),
+      ...(missing.length > 0 && { missing: missing.join(', ') }),
     }),
   );
+}
+
+/** Clauses that the flow rests on say how the data are protected: without Annex II they are not complete. */
+function annexGaps(flow: ProposedFlow): readonly Gap[] {
+  const relied = flow.coverages.map(({ tool }) => tool?.id);
+  const silent = flow.dossier.safeguards.some(
+    ({ id, valid, facts }) =>
+      relied.includes(id) &&
+      contains(valid, flow.on) &&
+      rolesOfModule(facts) !== null &&
+      facts.annexes.securityMeasures === null,
+  );
+  return silent ? [noAnnexII(flow)] : [];
+}
+
+function noAnnexII(flow: ProposedFlow): Gap {
+  return gap(flow, 'NO_ANNEX_II', 'facts', 'annexes', 'Decision (EU) 2021/914, Annex II');
 }
 
 /** Article 28: who processes for somebody else does so under a contract that says (a) to (h). */

@@ -4,12 +4,18 @@ import type { Refusal } from '../commands/refusal.js';
 import type { Change, FactsByNoun, Noun } from '../register/change.js';
 import { UNTIL_SUPERSEDED } from '../time/instant.js';
 
+/** Records named in one refusal, at most. */
+const MOST_NAMED = 10;
+
 export type OfNoun = {
   readonly noun: Noun;
   readonly version: Version<FactsByNoun[Noun]>;
 };
 
-/** What one recording did, and what was recorded later that names a record it brought. */
+/**
+ * What one recording did, and what was recorded later that rests on it: names a record it brought, or
+ * holds on days it emptied.
+ */
 export type Recorded = {
   readonly superseded: readonly OfNoun[];
   readonly inserted: readonly OfNoun[];
@@ -31,7 +37,7 @@ export function undoing({
   ];
   if (later.length > 0) {
     const named = [...new Set(later.map(({ noun, version }) => `${noun} ${version.id}`))];
-    const values = { records: named.toSorted().slice(0, 10).join(', ') };
+    const values = { records: named.toSorted().slice(0, MOST_NAMED).join(', ') };
     return { refusals: [refusal('LATER_CHANGED', 'undo as one step', 'id', values)] };
   }
   return {

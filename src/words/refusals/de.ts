@@ -14,7 +14,7 @@ export const de: RefusalWords = {
   HAS_GAPS: 'Dem Vorschlag fehlen noch {count} Punkte: {gaps}.',
   KEY_REUSED: 'Dieser Schlüssel wurde schon für einen anderen Befehl benutzt.',
   KIND_CANNOT_HOLD:
-    '[{name} ist ]von der Art {kind}, und bei dieser Art kann das nicht eingetragen werden.',
+    '{name} ist von der Art {kind}, und bei dieser Art kann das nicht eingetragen werden.',
   LATER_CHANGED: 'Etwas Späteres beruht auf dem, was dieser Vorschlag gebracht hat: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} ist für andere Rollen geschrieben als die der Flüsse zwischen diesen Parteien.',
@@ -40,7 +40,7 @@ export const de: RefusalWords = {
   REASON_REQUIRED:
     'Eine Berichtigung, eine Rücknahme oder eine Rechtsänderung braucht einen Grund.',
   RECIPIENT_NOT_ACTIVE: '{name} steht am {day} nicht im Register.',
-  RESTED_ON: '{count} andere Einträge beruhen darauf: {records}.',
+  RESTED_ON: 'Andere Einträge beruhen darauf: {records}.',
   SECOND_PERSON_REQUIRED:
     'Niemand entscheidet über den eigenen Vorschlag: das muss eine zweite Person tun.',
   SHAPE: 'Das passt nicht: {problem}.',

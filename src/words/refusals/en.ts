@@ -12,7 +12,7 @@ export const en: RefusalWords = {
     'Data were disclosed, so a ground must be named. Without one the disclosure stays under review.',
   HAS_GAPS: 'The proposal still has {count} gaps: {gaps}.',
   KEY_REUSED: 'This idempotency key was used for another command.',
-  KIND_CANNOT_HOLD: '[{name} is ]of the kind {kind}, and that kind cannot hold this record.',
+  KIND_CANNOT_HOLD: '{name} is of the kind {kind}, and that kind cannot hold this record.',
   LATER_CHANGED: 'Something later rests on what this proposal brought: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} is written for other roles than those of the flows between these parties.',
@@ -32,7 +32,7 @@ export const en: RefusalWords = {
   PERIOD_REVERSED: 'It would end ({to}) before it begins ({from}).',
   REASON_REQUIRED: 'A correction, a withdrawal or a change of law needs a reason.',
   RECIPIENT_NOT_ACTIVE: '{name} is not in the register on {day}.',
-  RESTED_ON: '{count} other records rest on it: {records}.',
+  RESTED_ON: 'Other records rest on it: {records}.',
   SECOND_PERSON_REQUIRED: 'Nobody decides on a proposal of their own: a second person must.',
   SHAPE: 'This does not fit: {problem}.',
   SOURCE_REQUIRED: 'Law is never recorded without its source.',

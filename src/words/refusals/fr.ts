@@ -14,7 +14,7 @@ export const fr: RefusalWords = {
     "Des données ont été communiquées : un fondement doit être indiqué. Sans lui, la communication reste à l'examen.",
   HAS_GAPS: 'La proposition présente encore {count} lacunes : {gaps}.',
   KEY_REUSED: 'Cette clé a déjà servi pour une autre commande.',
-  KIND_CANNOT_HOLD: '[{name} est ]de la catégorie {kind}, qui ne peut porter cet élément.',
+  KIND_CANNOT_HOLD: '{name} est de la catégorie {kind}, qui ne peut porter cet élément.',
   LATER_CHANGED: "Un élément postérieur repose sur l'apport de cette proposition : {records}.",
   MODULE_DOES_NOT_FIT: "{code} est rédigé pour d'autres rôles que ceux des flux entre ces parties.",
   NEEDS_PROPOSAL:
@@ -35,7 +35,7 @@ export const fr: RefusalWords = {
   PERIOD_REVERSED: 'Cela finirait ({to}) avant de commencer ({from}).',
   REASON_REQUIRED: 'Une correction, un retrait ou une modification du droit exige un motif.',
   RECIPIENT_NOT_ACTIVE: "{name} n'est pas au registre le {day}.",
-  RESTED_ON: '{count} autres éléments reposent dessus : {records}.',
+  RESTED_ON: "D'autres éléments reposent dessus : {records}.",
   SECOND_PERSON_REQUIRED:
     'Nul ne décide de sa propre proposition : une seconde personne doit le faire.',
   SHAPE: 'Cela ne convient pas : {problem}.',

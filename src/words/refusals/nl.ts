@@ -13,7 +13,7 @@ export const nl: RefusalWords = {
   HAS_GAPS: 'Het voorstel mist nog {count} zaken: {gaps}.',
   KEY_REUSED: 'Deze sleutel is al gebruikt voor een andere opdracht.',
   KIND_CANNOT_HOLD:
-    '[{name} is ]van de soort {kind}, en bij die soort kan dit niet worden vastgelegd.',
+    '{name} is van de soort {kind}, en bij die soort kan dit niet worden vastgelegd.',
   LATER_CHANGED: 'Iets van later berust op wat dit voorstel bracht: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} is geschreven voor andere rollen dan die van de stromen tussen deze partijen.',
@@ -33,7 +33,7 @@ export const nl: RefusalWords = {
   PERIOD_REVERSED: 'Het zou eindigen ({to}) voordat het begint ({from}).',
   REASON_REQUIRED: 'Een correctie, een intrekking of een wijziging van het recht vergt een reden.',
   RECIPIENT_NOT_ACTIVE: '{name} staat op {day} niet in het register.',
-  RESTED_ON: '{count} andere vastleggingen berusten erop: {records}.',
+  RESTED_ON: 'Andere vastleggingen berusten erop: {records}.',
   SECOND_PERSON_REQUIRED: 'Niemand beslist over een eigen voorstel: dat doet een tweede persoon.',
   SHAPE: 'Dit past niet: {problem}.',
   SOURCE_REQUIRED: 'Recht wordt nooit zonder bron vastgelegd.',

@@ -1,5 +1,6 @@
-import { overlaps } from '../../time/period.js';
-import type { DataFlowFacts } from '../../register/data-flow.js';
+import type { LocalDate } from '../../time/local-date.js';
+import { intersection } from '../../time/period.js';
+import type { Period } from '../../time/period.js';
 import { versionsOf } from '../known.js';
 import type { Known } from '../known.js';
 import { nameOf } from '../name-of.js';
@@ -30,25 +31,41 @@ export const checkDataFlow: Check<'dataFlow'> = (subject, known) => {
  * hands back to its own controller do not go onward.
  */
 function onwardLoop({ id, facts, valid }: Subject<'dataFlow'>, known: Known): readonly Refusal[] {
-  const names = (ids: readonly string[]): string =>
-    ids.map((each) => nameOf(known, each, valid.from)).join(' → ');
-  const path = [facts.recipientId, facts.exporterId];
-  const met = new Set([id]);
-  let above = facts.onwardOfId;
-  while (above !== null) {
-    const hop: DataFlowFacts | undefined = versionsOf(known, 'dataFlow', above).find((each) =>
-      overlaps(each.valid, valid),
-    )?.facts;
-    if (hop === undefined) return [];
-    if (hop.exporterId !== path.at(-1)) path.push(hop.exporterId);
-    const returns =
-      hop.exporterId === facts.recipientId && facts.circumstances.returnsToOwnController !== true;
-    if (met.has(above) || returns) {
-      const values = { path: names(path.toReversed()) };
-      return [refusal('ONWARD_LOOP', 'GDPR 44', 'onwardOfId', values)];
-    }
-    met.add(above);
-    above = hop.onwardOfId;
+  const { exporterId, recipientId, onwardOfId, circumstances } = facts;
+  const way: Way = {
+    back: circumstances.returnsToOwnController === true ? null : recipientId,
+    parties: [exporterId, recipientId],
+    flows: [id],
+  };
+  const loop = onwardOfId === null ? null : loopAbove(onwardOfId, valid, way, known);
+  if (loop === null) return [];
+  const names = loop.map((each) => nameOf(known, each, valid.from));
+  return [refusal('ONWARD_LOOP', 'GDPR 44', 'onwardOfId', { path: names.join(' → ') })];
+}
+
+/** Hops on the way up: to whom it must not lead back, who had the data, and by which flows. */
+type Way = {
+  readonly back: string | null;
+  readonly parties: readonly string[];
+  readonly flows: readonly string[];
+};
+
+/** Everybody on a way back from a flow, on some of the days; `null` when there is none. */
+function loopAbove(
+  flowId: string,
+  days: Period<LocalDate>,
+  { back, parties: below, flows }: Way,
+  known: Known,
+): readonly string[] | null {
+  for (const { valid, facts } of versionsOf(known, 'dataFlow', flowId)) {
+    const shared = intersection(valid, days);
+    if (shared === null) continue;
+    const { exporterId, onwardOfId } = facts;
+    const parties = [exporterId, ...below];
+    if (exporterId === back || flows.includes(flowId)) return parties;
+    const way = { back, parties, flows: [...flows, flowId] };
+    const loop = onwardOfId === null ? null : loopAbove(onwardOfId, shared, way, known);
+    if (loop !== null) return loop;
   }
-  return [];
+  return null;
 }

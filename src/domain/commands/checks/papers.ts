@@ -1,14 +1,12 @@
-import type { DataFlowFacts } from '../../register/data-flow.js';
 import { addDays } from '../../time/local-date.js';
 import { overlaps } from '../../time/period.js';
 import { versionsOf } from '../known.js';
-import type { Known } from '../known.js';
 import { nameOf } from '../name-of.js';
 import { refusal } from '../refusal.js';
-import type { Refusal } from '../refusal.js';
 import type { Check } from '../subject.js';
 import { activeOver } from './active-parties.js';
 import { mayProcess } from './may-process.js';
+import { strangersTo } from './named-flows.js';
 
 /** An Article 49 ground is relied on as one. */
 export const checkDerogation: Check<'derogation'> = ({ facts: { code } }, { codes }) => {
@@ -19,7 +17,8 @@ export const checkDerogation: Check<'derogation'> = ({ facts: { code } }, { code
 };
 
 /** An assessment of a paper is about parties of that paper (clause 14). */
-export const checkAssessment: Check<'transferImpactAssessment'> = ({ facts }, known) => {
+export const checkAssessment: Check<'transferImpactAssessment'> = (subject, known) => {
+  const { facts } = subject;
   const { safeguardId, exporterId, recipientId, reviewDueOn, completedOn } = facts;
   const papers = safeguardId === null ? [] : versionsOf(known, 'safeguard', safeguardId);
   const named = new Set(
@@ -40,12 +39,13 @@ export const checkAssessment: Check<'transferImpactAssessment'> = ({ facts }, kn
           }),
         ]
       : []),
-    ...strangersToFlows(facts.flowIds, (flow) => flow.recipientId === recipientId, known),
+    ...strangersTo(subject, (flow) => flow.recipientId === recipientId, known),
   ];
 };
 
 /** An Article 28 contract is between two companies, one of a kind that processes. */
-export const checkAgreement: Check<'processingAgreement'> = ({ facts, valid }, known) => {
+export const checkAgreement: Check<'processingAgreement'> = (subject, known) => {
+  const { facts, valid } = subject;
   const { controllerId, processorId, signedOn, endsOn } = facts;
   const onThatDay = { from: signedOn, to: addDays(signedOn, 1) };
   return [
@@ -58,7 +58,7 @@ export const checkAgreement: Check<'processingAgreement'> = ({ facts, valid }, k
     ...activeOver(known, 'controllerId', controllerId, onThatDay),
     ...activeOver(known, 'processorId', processorId, onThatDay),
     ...mayProcess(known, 'processorId', processorId, 'PROCESSOR', valid),
-    ...strangersToFlows(facts.flowIds, (flow) => flow.recipientId === processorId, known),
+    ...strangersTo(subject, (flow) => flow.recipientId === processorId, known),
   ];
 };
 
@@ -89,15 +89,3 @@ export const checkStanding: Check<'standing'> = ({ facts: { recipientId }, valid
   };
   return [refusal('KIND_CANNOT_HOLD', 'GDPR 45', 'recipientId', values)];
 };
-
-function strangersToFlows(
-  flowIds: readonly string[] | null,
-  isParty: (flow: DataFlowFacts) => boolean,
-  known: Known,
-): readonly Refusal[] {
-  return (flowIds ?? []).flatMap((id, index) =>
-    versionsOf(known, 'dataFlow', id).every(({ facts }) => isParty(facts))
-      ? []
-      : [refusal('NOT_A_PARTY', 'GDPR 44', `flowIds.${index}`, { id })],
-  );
-}

@@ -1,4 +1,6 @@
-import { overlaps } from '../../time/period.js';
+import type { LocalDate } from '../../time/local-date.js';
+import { intersection, overlaps } from '../../time/period.js';
+import type { Period } from '../../time/period.js';
 import { allOf, versionsOf } from '../known.js';
 import type { Known } from '../known.js';
 import { refusal } from '../refusal.js';
@@ -14,22 +16,36 @@ export const checkRecipient: Check<'recipient'> = (subject, known) => [
 
 function parentLoop({ id, facts, valid }: Subject<'recipient'>, known: Known): readonly Refusal[] {
   for (const path of ['parentId', 'branchOfId'] as const) {
-    const met = new Set([id]);
-    let above = facts[path];
-    while (above !== null && !met.has(above)) {
-      met.add(above);
-      const parent = versionsOf(known, 'recipient', above).find((each) =>
-        overlaps(each.valid, valid),
-      );
-      above = parent?.facts[path] ?? null;
-    }
-    if (above !== null) return [refusal('PARENT_LOOP', 'register', path, { id: above })];
+    const above = facts[path];
+    const loop = above === null ? null : loopAbove(path, above, valid, [id], known);
+    if (loop !== null) return [refusal('PARENT_LOOP', 'register', path, { id: loop })];
   }
   return [];
 }
 
+/** The company at which the way up comes back on some of the days; `null` when it ends. */
+function loopAbove(
+  path: 'parentId' | 'branchOfId',
+  id: string,
+  days: Period<LocalDate>,
+  below: readonly string[],
+  known: Known,
+): string | null {
+  if (below.includes(id)) return id;
+  for (const { valid, facts } of versionsOf(known, 'recipient', id)) {
+    const shared = intersection(valid, days);
+    const above = facts[path];
+    const loop =
+      shared === null || above === null
+        ? null
+        : loopAbove(path, above, shared, [...below, id], known);
+    if (loop !== null) return loop;
+  }
+  return null;
+}
+
 function kindOfFlows(
-  { id, facts: { kind }, valid }: Subject<'recipient'>,
+  { id, facts: { kind, legalName }, valid }: Subject<'recipient'>,
   known: Known,
 ): readonly Refusal[] {
   if (!NEVER_PROCESSORS.includes(kind)) return [];
@@ -40,5 +56,6 @@ function kindOfFlows(
         (facts.exporterId === id && isProcessing(facts.exporterRole))),
   );
   if (flow === undefined) return [];
-  return [refusal('KIND_CANNOT_HOLD', 'GDPR 4(8)', 'kind', { id: flow.id, kind })];
+  const values = { id: flow.id, name: legalName, kind };
+  return [refusal('KIND_CANNOT_HOLD', 'GDPR 4(8)', 'kind', values)];
 }

@@ -2,13 +2,14 @@ import { rolesFit, rolesOfModule } from '../../coverage/roles-fit.js';
 import type { SafeguardFacts, SafeguardParty } from '../../register/safeguard.js';
 import { addDays } from '../../time/local-date.js';
 import { overlaps } from '../../time/period.js';
-import { allOf, versionsOf } from '../known.js';
+import { allOf } from '../known.js';
 import type { Known } from '../known.js';
 import { refusal } from '../refusal.js';
 import type { Refusal } from '../refusal.js';
 import type { Check, Subject } from '../subject.js';
 import { activeOver } from './active-parties.js';
 import { mayProcess } from './may-process.js';
+import { strangersTo } from './named-flows.js';
 
 /** A tool of Article 46 that fits its parties, their roles and the flows it names. */
 export const checkSafeguard: Check<'safeguard'> = (subject, known) => [
@@ -16,7 +17,7 @@ export const checkSafeguard: Check<'safeguard'> = (subject, known) => [
   ...parties(subject, known),
   ...ends(subject.facts),
   ...moduleFits(subject, known),
-  ...namedFlows(subject.facts, known),
+  ...namedFlows(subject, known),
 ];
 
 function kindOfTool({ code }: SafeguardFacts, { codes }: Known): readonly Refusal[] {
@@ -104,14 +105,11 @@ function moduleFits({ facts, valid }: Subject<'safeguard'>, known: Known): reado
 }
 
 /** A paper covers the flows between its parties; it cannot name the flow of somebody else. */
-function namedFlows({ parties: bound, flowIds }: SafeguardFacts, known: Known): readonly Refusal[] {
-  return (flowIds ?? []).flatMap((flowId, index) =>
-    versionsOf(known, 'dataFlow', flowId).every(({ facts }) =>
-      [facts.exporterId, facts.recipientId].every((id) =>
-        bound.some(({ recipientId }) => recipientId === id),
-      ),
-    )
-      ? []
-      : [refusal('NOT_A_PARTY', 'GDPR 46', `flowIds.${index}`, { id: flowId })],
+function namedFlows(subject: Subject<'safeguard'>, known: Known): readonly Refusal[] {
+  const bound = new Set(subject.facts.parties.map(({ recipientId }) => recipientId));
+  return strangersTo(
+    subject,
+    ({ exporterId, recipientId }) => bound.has(exporterId) && bound.has(recipientId),
+    known,
   );
 }
