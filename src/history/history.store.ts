@@ -1,4 +1,5 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
+import type { NounTable } from '../../entities/noun-tables.js';
 import { entryOf } from '../audit/audit.store.js';
 import type { EntryRow } from '../audit/audit.store.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
@@ -47,7 +48,15 @@ export async function versionsBetween(
        AND v.recorded_from <= :last AND v.recorded_to >= :first ORDER BY v.valid_from`,
     { id, first, last },
   );
-  return found.map((row) => versionOf(table, row));
+  return found
+    .map((row) => versionOf(table, row))
+    .map((version) => ({ ...version, facts: promotedFirst(table, version.facts) }));
+}
+
+/** What has a column of its own matters most, and is told first. */
+function promotedFirst<F extends object>({ columns }: NounTable, facts: F): F {
+  const known = new Map(Object.entries(facts));
+  return { ...Object.fromEntries(columns.map(({ fact }) => [fact, known.get(fact)])), ...facts };
 }
 
 /** The newest known facts of records by id, whatever the day; also of those that were withdrawn. */

@@ -35,8 +35,9 @@ export async function checkChain(
       entries.length > 0
         ? await stretchFault(rows, last, entries)
         : await faultAfterHead(rows, last);
-    if (found !== null || entries.length === 0) return { last, fault: found };
-    last = entries.at(-1) ?? last;
+    if (entries.length === 0) return { last, fault: found };
+    last = entries.findLast(({ sequence }) => sequence < (found?.sequence ?? Infinity)) ?? last;
+    if (found !== null) return { last, fault: found };
     progress(last?.sequence ?? 0);
     await pace.rest();
   }

@@ -16,6 +16,10 @@ const KINDS: Readonly<Record<ChangeKind, Words>> = {
   WITHDRAWN: { nl: 'Ingetrokken', en: 'Withdrawn', fr: 'Retiré', de: 'Zurückgenommen' },
 };
 
+const NO_LONGER: Words = { nl: 'niet meer', en: 'no longer', fr: 'plus', de: 'nicht mehr' };
+
+const NEW: Words = { nl: 'nieuw', en: 'new', fr: 'nouveau', de: 'neu' };
+
 const ALWAYS: Words = {
   nl: 'voor alle dagen',
   en: 'for all days',
@@ -54,11 +58,25 @@ export function changeInWords(change: RecordChange, saying: Saying): string {
   const told = fields.filter(({ to }) => kind !== 'RECORDED' || isSaid(to));
   if (told.length === 0) return `${head}.`;
   const said = told.map(({ field, from, to }) => {
-    const values = kind === 'RECORDED' ? [to] : [from, to];
-    const inWords = values.map((value) => valueInWords(field, value, saying)).join(' → ');
-    return `${fieldInWords(field, saying.language)}: ${inWords}`;
+    const name = fieldInWords(field, saying.language);
+    if (kind === 'RECORDED') return `${name}: ${valueInWords(field, to, saying)}`;
+    return `${name}: ${turnInWords(field, [from, to], saying)}`;
   });
   return `${head}: ${said.join('; ')}.`;
+}
+
+/** From which value to which; of two lists what left and what joined. */
+function turnInWords(field: string, values: readonly [unknown, unknown], saying: Saying): string {
+  const [from, to] = values.map((value) =>
+    Array.isArray(value) ? value.map((each) => valueInWords(field, each, saying)) : null,
+  );
+  if (!from || !to) return values.map((value) => valueInWords(field, value, saying)).join(' → ');
+  const left = from.filter((each) => !to.includes(each));
+  const joined = to.filter((each) => !from.includes(each));
+  return [
+    ...(left.length > 0 ? [`${NO_LONGER[saying.language]} ${left.join(', ')}`] : []),
+    ...(joined.length > 0 ? [`${NEW[saying.language]} ${joined.join(', ')}`] : []),
+  ].join('; ');
 }
 
 function isSaid(value: unknown): boolean {

@@ -20,6 +20,11 @@ const NONE: Words = { nl: 'geen', en: 'none', fr: 'aucun', de: 'keine' };
 const YES: Words = { nl: 'ja', en: 'yes', fr: 'oui', de: 'ja' };
 const NO: Words = { nl: 'nee', en: 'no', fr: 'non', de: 'nein' };
 
+const SIDES: Readonly<Record<string, Words>> = {
+  EXPORTER: { nl: 'exporteur', en: 'exporter', fr: 'exportateur', de: 'Exporteur' },
+  IMPORTER: { nl: 'importeur', en: 'importer', fr: 'importateur', de: 'Importeur' },
+};
+
 const TERRITORIES = new Set([
   'country',
   'countries',
@@ -67,6 +72,7 @@ function groupInWords(group: object, saying: Saying): string {
 function textInWords(field: string, text: string, { language, nameOf }: Saying): string {
   if (isLocalDate(text)) return dayInWords(text, language);
   if (TERRITORIES.has(field)) return territoryInWords(text, text, language);
+  if (field === 'side') return SIDES[text]?.[language] ?? text;
   if (field === 'exporterRole' || field === 'recipientRole') return roleInWords(text, language);
   if (field === 'kind' || field === 'recipientKinds') return recipientKindInWords(text, language);
   return nameOf(text);
