@@ -5,6 +5,7 @@ import { createApplication } from '../../src/application.js';
 import { openDatabase } from '../../src/database/database.js';
 import type { Database } from '../../src/database/database.js';
 import { IntegrityWatch } from '../../src/integrity/integrity-watch.js';
+import { DPO, USUAL } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
@@ -27,7 +28,7 @@ describe.each(databases)('integrity on $name', ({ name: engine, place: makePlace
   async function started(): Promise<void> {
     database = await openDatabase(place.location);
     const ground = { database, clock: CLOCK };
-    application = await createApplication(ground, { explorable: true, logLevels: [] });
+    application = await createApplication(ground, USUAL);
     await application.init();
     await application.getHttpAdapter().getInstance().ready();
   }
@@ -40,6 +41,7 @@ describe.each(databases)('integrity on $name', ({ name: engine, place: makePlace
   const integrity = async (): Promise<object | null> => {
     const { body } = await request(application.getHttpServer())
       .post('/graphql')
+      .auth(DPO, { type: 'bearer' })
       .send({ query: ASKED });
     return body.data.register.integrity as object | null;
   };

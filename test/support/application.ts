@@ -54,7 +54,7 @@ type Serving = Partial<Omit<Exposure, 'logLevels'>> & {
   readonly readThrough?: (reader: Reader) => Reader;
 };
 
-const USUAL: Exposure = {
+export const USUAL: Exposure = {
   explorable: true,
   logLevels: ['fatal'],
   provider: null,

@@ -1,4 +1,4 @@
-import type { CommandedNoun } from './command.js';
+import type { CommandedNoun } from '../register/change.js';
 
 /** Whether a command must say why: it takes something back, or changes the law. */
 export function needsReason(command: {

@@ -1,7 +1,7 @@
 import { lawIndex } from '../../../seeds/reference/law-index.js';
 import { vocabulary } from '../../../seeds/reference/vocabulary.js';
 import type { Version } from '../../../src/domain/bitemporal/version.js';
-import type { CommandedNoun } from '../../../src/domain/commands/command.js';
+import type { CommandedNoun } from '../../../src/domain/register/change.js';
 import type { Codes, Known } from '../../../src/domain/commands/known.js';
 import type { Refusal } from '../../../src/domain/commands/refusal.js';
 import type { Subject } from '../../../src/domain/commands/subject.js';

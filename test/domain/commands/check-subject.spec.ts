@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkSubject } from '../../../src/domain/commands/check-subject.js';
-import type { CommandedNoun } from '../../../src/domain/commands/command.js';
+import type { CommandedNoun } from '../../../src/domain/register/change.js';
 import type { Subject } from '../../../src/domain/commands/subject.js';
 import { aFlow } from '../coverage/a-dossier.js';
 import { aKnown, aSubject, company, entry, said } from './a-known.js';

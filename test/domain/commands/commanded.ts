@@ -1,10 +1,9 @@
 import type {
-  CommandedNoun,
   RecordCommand,
   ReviseCommand,
   WithdrawCommand,
 } from '../../../src/domain/commands/command.js';
-import type { FactsByNoun } from '../../../src/domain/register/change.js';
+import type { CommandedNoun, FactsByNoun } from '../../../src/domain/register/change.js';
 import { days } from './a-known.js';
 import { givenFacts } from './given.js';
 

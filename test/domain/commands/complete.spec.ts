@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CommandedNoun } from '../../../src/domain/commands/command.js';
+import type { CommandedNoun } from '../../../src/domain/register/change.js';
 import { complete } from '../../../src/domain/commands/complete.js';
 import { GIVEN, givenFacts } from './given.js';
 

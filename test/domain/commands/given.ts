@@ -1,5 +1,5 @@
 import { complete } from '../../../src/domain/commands/complete.js';
-import type { CommandedNoun } from '../../../src/domain/commands/command.js';
+import type { CommandedNoun } from '../../../src/domain/register/change.js';
 import type { FactsByNoun } from '../../../src/domain/register/change.js';
 import { localDate } from '../../../src/domain/time/local-date.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandsOf } from '../../../src/domain/proposals/commands-of.js';
 import type { DraftRecord, ProposedCommand } from '../../../src/domain/proposals/proposal.js';
-import type { CommandedNoun } from '../../../src/domain/commands/command.js';
+import type { CommandedNoun } from '../../../src/domain/register/change.js';
 import { days } from '../commands/a-known.js';
 import { revising, withdrawing } from '../commands/commanded.js';
 import { GIVEN, givenFacts } from '../commands/given.js';
