@@ -9,13 +9,17 @@ import type { Pace } from './pace.js';
 /** Entries looked at before the register is served. */
 const TAIL = 500;
 
-/** When everything is checked, in milliseconds: after the start, and after the check before. */
-export type Rhythm = { readonly first: number; readonly next: number };
+/** When everything is checked, in milliseconds. */
+export type Rhythm = {
+  /** After the start. */
+  readonly first: number;
+  /** After the check before. */
+  readonly next: number;
+  /** Between two batches: several times what a batch takes. */
+  readonly rest: number;
+};
 
-const DAILY: Rhythm = { first: 60_000, next: 24 * 60 * 60 * 1000 };
-
-/** Between two batches, in milliseconds: several times what a batch takes. */
-const REST = 50;
+const DAILY: Rhythm = { first: 60_000, next: 24 * 60 * 60 * 1000, rest: 50 };
 
 /** Checks the end of the chain at the start, and everything daily, beside the work of the register. */
 @Injectable()
@@ -37,11 +41,12 @@ export class IntegrityWatch implements OnModuleDestroy {
     await this.watching;
   }
 
-  private async watch(tell: (line: string) => void, { first, next }: Rhythm): Promise<void> {
+  private async watch(tell: (line: string) => void, rhythm: Rhythm): Promise<void> {
+    const { first, next, rest } = rhythm;
     const pace = {
       entries: 20,
       flows: 20,
-      rest: () => this.pause(REST),
+      rest: () => this.pause(rest),
       progress: () => undefined,
     };
     for (let wait = first; await this.isDue(wait); wait = next) {

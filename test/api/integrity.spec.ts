@@ -56,7 +56,7 @@ describe.each(databases)('integrity on $name', ({ name: engine, place: makePlace
         lines.push(line);
         if (lines.length === 3) resolve();
       };
-      void watch.begin(tell, { first: 1, next: 1 });
+      void watch.begin(tell, { first: 1, next: 1, rest: 1 });
     });
     await told;
     const found = await integrity();
@@ -86,7 +86,7 @@ describe.each(databases)('integrity on $name', ({ name: engine, place: makePlace
     const lines: string[] = [];
     await application
       .get(IntegrityWatch)
-      .begin((line) => lines.push(line), { first: NEVER, next: NEVER });
+      .begin((line) => lines.push(line), { first: NEVER, next: NEVER, rest: 1 });
     expect(await integrity()).toMatchObject({
       scope: 'TAIL',
       entries: sequence - 1,
