@@ -35,17 +35,18 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 /**
- * What changed since an instant: versions that came and stand, and versions that were closed. Each holds
- * only those, so that no reading as of a moment is ever tempted by it.
+ * What an instant wrote and closed. Each index holds only rows that a reading as of a moment does not
+ * ask for by this very text, so that none is ever tempted by it.
  */
-const CHANGES: Readonly<
-  Record<string, readonly { readonly column: string; readonly where: string }[]>
-> = {
-  recipient_version: [
-    { column: 'recorded_from', where: `recorded_to = '${UNTIL_SUPERSEDED}'` },
-    { column: 'recorded_to', where: `recorded_to < '${UNTIL_SUPERSEDED}'` },
-  ],
-};
+const RECORDED = [
+  { name: 'recorded_from', column: 'recorded_from', where: `recorded_to = '${UNTIL_SUPERSEDED}'` },
+  {
+    name: 'superseded_from',
+    column: 'recorded_from',
+    where: `recorded_to < '${UNTIL_SUPERSEDED}'`,
+  },
+  { name: 'recorded_to', column: 'recorded_to', where: `recorded_to < '${UNTIL_SUPERSEDED}'` },
+] as const;
 
 /** Where a column that names another record points to. */
 export const REFERENCES: Readonly<Record<string, string>> = {
@@ -141,20 +142,14 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
   const byRecord = [table.idColumn, 'recorded_to', 'valid_from'];
   return [
     { name: `${table.version}_by_record`, columns: byRecord },
-    { name: `${table.version}_by_recorded_from`, columns: ['recorded_from'] },
-    {
-      name: `${table.version}_by_recorded_to`,
-      columns: ['recorded_to'],
-      where: `recorded_to < '${UNTIL_SUPERSEDED}'`,
-    },
+    ...RECORDED.map(({ name, column, where }) => ({
+      name: `${table.version}_by_${name}`,
+      columns: [column],
+      where,
+    })),
     ...(LOOKUPS[table.version] ?? []).map((columns) => ({
       name: `${table.version}_by_${columns[0]}`,
       columns: [...columns],
-    })),
-    ...(CHANGES[table.version] ?? []).map(({ column, where }) => ({
-      name: `${table.version}_by_${column}`,
-      columns: [column],
-      where,
     })),
   ];
 }

@@ -68,8 +68,12 @@ function within(column: string): string {
 }
 
 function versionsOf(table: NounTable): RecordedTable {
-  // The literal lets both engines use the index of what was superseded.
-  const sql = `SELECT v.*, 'INSERTED' AS how FROM ${table.version} v WHERE ${within('recorded_from')}
+  // The literals let both engines use the indexes of what was written and of what was closed.
+  const sql = `SELECT v.*, 'INSERTED' AS how FROM ${table.version} v
+    WHERE ${within('recorded_from')} AND v.recorded_to = '${UNTIL_SUPERSEDED}'
+    UNION ALL
+    SELECT v.*, 'INSERTED' AS how FROM ${table.version} v
+    WHERE ${within('recorded_from')} AND v.recorded_to < '${UNTIL_SUPERSEDED}'
     UNION ALL
     SELECT v.*, 'SUPERSEDED' AS how FROM ${table.version} v
     WHERE ${within('recorded_to')} AND v.recorded_to < '${UNTIL_SUPERSEDED}'`;

@@ -51,7 +51,7 @@ async function* allIds(rows: Rows): AsyncGenerator<readonly string[]> {
   }
 }
 
-/** What came since and stands, and what was closed since: each has an index of its own, by this very text. */
+/** What came since and stands, and what was closed since: the literals let both engines use the indexes. */
 const CHANGED = `SELECT recipient_id AS id FROM recipient_version
   WHERE recorded_to = '${UNTIL_SUPERSEDED}' AND recorded_from > :since
   UNION ALL

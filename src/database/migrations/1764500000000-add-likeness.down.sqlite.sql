@@ -1,3 +1,0 @@
-DROP INDEX recipient_version_by_recorded_to
---
-DROP INDEX recipient_version_by_recorded_from
