@@ -18,6 +18,8 @@ export type Database = {
 export async function openDatabase(location: Location): Promise<Database> {
   const source = await dataSource(location).initialize();
   await source.runMigrations();
+  // From here on nobody waits inside SQLite: see `beginTransaction`.
+  if (location.engine === 'sqlite') await source.query('PRAGMA busy_timeout = 0');
   const reader: Reader =
     location.engine === 'postgres'
       ? new PostgresReader(location.url)

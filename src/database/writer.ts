@@ -1,4 +1,5 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { beginTransaction } from './begin-transaction.js';
 import { Transaction } from './transaction.js';
 
 /**
@@ -21,15 +22,25 @@ export class Writer {
   private async run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {
-      await runner.startTransaction();
-      const result = await work(new Transaction(runner));
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
-      throw error;
+      await beginTransaction(runner);
+      return await this.carryOut(runner, work);
     } finally {
       await runner.release();
+    }
+  }
+
+  private async carryOut<T>(
+    runner: QueryRunner,
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<T> {
+    try {
+      const result = await work(new Transaction(runner));
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      // The database may have rolled back by itself: why the work failed is what counts.
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
     }
   }
 }

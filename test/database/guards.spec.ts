@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
+import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
 import {
   auditEntrySchema,
   contactSchema,
@@ -9,7 +11,10 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
+import { BEGINNING, FOREVER } from '../../src/domain/time/local-date.js';
+import { ProposalService } from '../../src/proposals/proposal.service.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
@@ -88,6 +93,10 @@ function breaking(table: string, check: string, row: Row): Row {
       return { id: 'another', name: null };
     case 'erased':
       return { id: 'another', erased_at: CLOSED };
+    case 'step':
+      return { recorded_at: CLOSED, step: 'NO', content: null };
+    case 'content':
+      return { recorded_at: CLOSED, content: null };
     case 'side':
       return { side: 'NOBODY' };
     default:
@@ -105,6 +114,8 @@ function checksOf(engine: Engine): readonly string[] {
     contactSchema,
     coveragePeriodSchema(engine),
     apiTokenSchema,
+    proposalStepSchema,
+    commandReceiptSchema,
   ];
   return schemas
     .flatMap(({ options }) => options.checks ?? [])
@@ -127,6 +138,32 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { id: 'somebody', name: 'Somebody', roles: [] },
       { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
+    const actor = { id: 'somebody', name: 'Somebody', roles: ['DPO'] } as const;
+    const proposals = new ProposalService(recording, database.reader, CLOCK);
+    await proposals.save(actor, null, { title: 'Something', reason: 'to guard', commands: [] });
+    await new CommandService(recording).execute({
+      actor,
+      reason: null,
+      idempotencyKey: 'something to guard',
+      command: {
+        kind: 'RECORD',
+        noun: 'processingActivity',
+        id: randomUUID(),
+        valid: { from: BEGINNING, to: FOREVER },
+        facts: {
+          controllerId: recipientId,
+          name: 'Guarding',
+          purposes: [],
+          legalBases: [],
+          dataSubjects: [],
+          dataCategories: [],
+          retention: null,
+          securityMeasures: [],
+          note: null,
+          invented: true,
+        },
+      },
+    });
     await database.close();
   }, TO_SERVE);
   afterAll(() => place.remove());
