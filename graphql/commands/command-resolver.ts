@@ -46,7 +46,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
     })
     record(
       @Acting() actor: Actor,
-      @Args('input', { type: () => recordInput }) input: RecordInput,
+      @Args('input', { type: () => recordInput, description: 'What to record.' })
+      input: RecordInput,
       @Args('reason', REASON) reason: string | null,
       @Args('idempotencyKey', KEY) idempotencyKey: string | null,
     ): Promise<CommandResult> {
@@ -59,7 +60,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
     })
     revise(
       @Acting() actor: Actor,
-      @Args('input', { type: () => reviseInput }) input: ReviseInput,
+      @Args('input', { type: () => reviseInput, description: 'What is different.' })
+      input: ReviseInput,
       @Args('reason', REASON) reason: string | null,
       @Args('idempotencyKey', KEY) idempotencyKey: string | null,
     ): Promise<CommandResult> {
@@ -72,7 +74,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
     })
     withdraw(
       @Acting() actor: Actor,
-      @Args('input', { type: () => WithdrawInput }) input: WithdrawInput,
+      @Args('input', { type: () => WithdrawInput, description: 'What ended, or never was.' })
+      input: WithdrawInput,
       @Args('reason', REASON) reason: string | null,
       @Args('idempotencyKey', KEY) idempotencyKey: string | null,
     ): Promise<CommandResult> {

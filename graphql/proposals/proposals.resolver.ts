@@ -108,7 +108,8 @@ export class ProposalsResolver {
   })
   async saveProposal(
     @Acting() actor: Actor,
-    @Args('input', { type: () => SaveProposalInput }) input: SaveProposalInput,
+    @Args('input', { type: () => SaveProposalInput, description: 'The draft.' })
+    input: SaveProposalInput,
   ): Promise<Result> {
     const { id = null, title, reason, commands } = input;
     const shape = shapeRefusals(SaveProposalInput, { id, title, reason, commands }, 'input');

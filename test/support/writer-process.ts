@@ -52,6 +52,7 @@ function flow(count: number): Change {
       purposes: [],
       staffData: false,
       onwardOfId: null,
+      activityId: null,
       circumstances: {},
       invented: true,
       note: null,

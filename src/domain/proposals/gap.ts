@@ -1,18 +1,16 @@
 import type { RefusalCode } from '../commands/refusal.js';
 
-export const GAP_CODES = [
-  'DESTINATION_NOT_KNOWN',
-  'LIKELY_DUPLICATE',
-  'NOT_COVERED',
-  'NO_AGREEMENT',
-  'NO_ANNEX_II',
-  'NO_ASSESSMENT',
-  'NO_TRANSFER_TOOL',
-  'POINTS_NOT_CONFIRMED',
-  'SUB_PROCESSOR_NOT_AUTHORISED',
-] as const;
-
-export type GapCode = (typeof GAP_CODES)[number] | RefusalCode;
+export type GapCode =
+  | RefusalCode
+  | 'DESTINATION_NOT_KNOWN'
+  | 'LIKELY_DUPLICATE'
+  | 'NOT_COVERED'
+  | 'NO_AGREEMENT'
+  | 'NO_ANNEX_II'
+  | 'NO_ASSESSMENT'
+  | 'NO_TRANSFER_TOOL'
+  | 'POINTS_NOT_CONFIRMED'
+  | 'SUB_PROCESSOR_NOT_AUTHORISED';
 
 /** What is missing in a proposal. While a gap blocks, it cannot be submitted or approved. */
 export type Gap = {
