@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
+import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
 import {
   auditEntrySchema,
   contactSchema,
@@ -10,7 +11,12 @@ import {
 } from '../../entities/register-schemas.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
+import { SystemClock } from '../../src/clock.js';
+import { CommandService } from '../../src/commands/command.service.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
+import { ProposalService } from '../../src/proposals/proposal.service.js';
+import { recording as recordingOf } from '../domain/commands/commanded.js';
+import { DPO } from '../support/acting.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -76,6 +82,10 @@ function breaking(table: string, check: string, row: Row): Row {
       return { id: 'another', name: null };
     case 'erased':
       return { id: 'another', erased_at: CLOSED };
+    case 'step':
+      return { recorded_at: CLOSED, step: 'FORGOTTEN', content: null };
+    case 'content':
+      return { recorded_at: CLOSED, content: null };
     case 'side':
       return { side: 'NOBODY' };
     default:
@@ -91,6 +101,8 @@ function checksOf(engine: Engine): readonly string[] {
     auditEntrySchema,
     safeguardPartySchema,
     contactSchema,
+    proposalStepSchema,
+    commandReceiptSchema,
     coveragePeriodSchema(engine),
   ];
   return schemas
@@ -109,6 +121,18 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { recipientId, name: 'Ann Example', role: null, email: null, telephone: null },
       { actor: 'tester', reason: 'something to guard' },
     );
+    const content = { title: 'Something to guard', reason: '', commands: [] };
+    await new ProposalService(recording, database.reader, new SystemClock()).save(
+      DPO,
+      null,
+      content,
+    );
+    await new CommandService(recording).execute({
+      actor: DPO,
+      command: recordingOf('recipient', 'guarded'),
+      reason: null,
+      idempotencyKey: 'something to guard',
+    });
     await database.close();
   });
   afterAll(() => place.remove());
