@@ -1,5 +1,6 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { everything } from '../../seeds/demonstration/everything.js';
+import type { RecordedChanges } from '../../seeds/recorded-changes.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import type { Given } from '../../src/commands/command.service.js';
@@ -21,7 +22,7 @@ import { openRegister } from './open-register.js';
 import type { OpenRegister } from './open-register.js';
 import { CLOCK } from './recorded-demonstration.js';
 
-/** The demonstration, open for commands: how a test gives one, and how it reads what came of it. */
+/** A register open for commands: how a test gives one, and how it reads what came of it. */
 export type Commanding = OpenRegister & {
   /** Gives a command as the DPO. */
   readonly give: (command: Command, more?: Partial<Given>) => Promise<CommandOutcome>;
@@ -45,8 +46,12 @@ export function companyId(key: string): string {
   return demonstrationId('recipient', key);
 }
 
-export async function commanding(place: Place): Promise<Commanding> {
-  const register = await openRegister(place, 'DEMONSTRATION', everything(), CLOCK);
+/** Opens a register with a history, the demonstration's when none is given. */
+export async function commanding(
+  place: Place,
+  history: readonly RecordedChanges[] = everything(),
+): Promise<Commanding> {
+  const register = await openRegister(place, 'DEMONSTRATION', history, CLOCK);
   const { reader } = register.database;
   const service = new CommandService(register.recording);
   const now = async (): Promise<Instant> => {
