@@ -143,8 +143,8 @@ export function openProcessing(
 export function openInsideGroup(rows: Rows, ids: readonly string[]): Promise<Found> {
   const condition = `v.version_id IN (SELECT p.version_id FROM safeguard_party p
       WHERE ${rows.dialect.anyOf('p.recipient_id', ':ids')})
-    AND v.particulars LIKE '%"insideGroup":true%'`;
-  return openVersions(rows, 'safeguard', condition, { ids });
+    AND v.particulars LIKE :inside`;
+  return openVersions(rows, 'safeguard', condition, { ids, inside: '%"insideGroup":true%' });
 }
 
 type Resting = {

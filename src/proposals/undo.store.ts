@@ -3,16 +3,18 @@ import { openById, openResting } from '../commands/known.store.js';
 import { versionOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
+import { referencesOf } from '../domain/commands/references.js';
 import type { OfNoun, Recorded } from '../domain/proposals/undoing.js';
 import type { Noun } from '../domain/register/change.js';
 import type { Instant } from '../domain/time/instant.js';
+import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import { BEGINNING, FOREVER } from '../domain/time/local-date.js';
-import { overlaps } from '../domain/time/period.js';
+import { firstGap, intersection, overlaps } from '../domain/time/period.js';
 
 /** Records of each noun that are looked for. */
 const MOST_RESTING = 20;
 
-/** What was recorded at an instant, and what was recorded later and names a record it brought. */
+/** What was recorded at an instant, and what happened later that keeps it from being undone. */
 export async function recordedAt(rows: Rows, at: Instant): Promise<Recorded> {
   const superseded: OfNoun[] = [];
   const inserted: OfNoun[] = [];
@@ -27,7 +29,11 @@ export async function recordedAt(rows: Rows, at: Instant): Promise<Recorded> {
       (version.recorded.from === at ? inserted : superseded).push({ noun, version });
     }
   }
-  return { superseded, inserted, resting: await restingOn(rows, inserted, superseded, at) };
+  const resting = [
+    ...(await restingOn(rows, inserted, superseded, at)),
+    ...(await goneSince(rows, superseded, at)),
+  ];
+  return { superseded, inserted, resting };
 }
 
 /**
@@ -61,4 +67,31 @@ async function restingOn(
     resting.push(...later.map((each) => ({ noun, version: each })));
   }
   return resting;
+}
+
+/** Records that were taken away later, and that what would be put back names. */
+async function goneSince(
+  rows: Rows,
+  superseded: readonly OfNoun[],
+  at: Instant,
+): Promise<readonly OfNoun[]> {
+  const gone: OfNoun[] = [];
+  for (const { noun, version } of superseded) {
+    for (const { noun: named, id } of referencesOf(noun, version.facts)) {
+      const table = NOUN_TABLES[named];
+      const found = await rows.rows<VersionRow>(
+        `SELECT v.* FROM ${table.version} v WHERE v.${table.idColumn} = :id AND v.recorded_to > :at`,
+        { id, at },
+      );
+      const versions = found.map((row) => versionOf(table, row));
+      const now = versions.filter(({ recorded }) => recorded.to === UNTIL_SUPERSEDED);
+      const missing = versions.find(({ valid }) => {
+        const shared = intersection(valid, version.valid);
+        const days = now.map((each) => each.valid);
+        return shared !== null && firstGap(days, shared) !== null;
+      });
+      if (missing !== undefined) gone.push({ noun: named, version: missing });
+    }
+  }
+  return gone;
 }

@@ -4,12 +4,17 @@ import { everything } from '../../seeds/demonstration/everything.js';
 import { versionOf } from '../../src/database/noun-rows.js';
 import type { VersionRow } from '../../src/database/noun-rows.js';
 import type { Written } from '../../src/database/version.store.js';
-import { UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
+import type { DraftRecord, ProposalStep } from '../../src/domain/proposals/proposal.js';
+import { instant, UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
+import { asWritten, stepsBetween } from '../../src/proposals/proposals.store.js';
 import { digestOfWritten } from '../../src/recording/digest-of-written.js';
+import { recording as recordingOf } from '../domain/commands/commanded.js';
+import { DPO, PROCUREMENT } from '../support/acting.js';
 import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
+import { proposalsOf } from '../support/proposals-of.js';
 import type { OpenRegister } from '../support/open-register.js';
 
 describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
@@ -18,6 +23,17 @@ describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
   beforeAll(async () => {
     place = await makePlace();
     register = await openRegister(place, 'DEMONSTRATION', everything());
+    const proposals = proposalsOf(register);
+    const saved = await proposals.save(PROCUREMENT, null, {
+      title: 'A company',
+      reason: 'Needed',
+      commands: [{ ...recordingOf('recipient', 'company'), as: null } as DraftRecord],
+    });
+    const id = 'proposalId' in saved ? saved.proposalId : '';
+    await proposals.submit(PROCUREMENT, id);
+    await proposals.approve(DPO, id, null);
+    await proposals.undo(DPO, id, 'A test');
+    expect((await proposals.byId(id))?.state).toBe('UNDONE');
   }, TO_SERVE);
   afterAll(async () => {
     await register.database.close();
@@ -46,15 +62,31 @@ describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
     return found;
   }
 
+  /** Steps of proposals, by their instant. */
+  async function stepsByInstant(): Promise<ReadonlyMap<string, ProposalStep>> {
+    const always = { after: instant('2000-01-01T00:00:00Z'), upTo: UNTIL_SUPERSEDED };
+    const steps = await stepsBetween(register.database.reader, always);
+    return new Map(steps.map((step) => [step.recordedAt, step]));
+  }
+
   it('names what every entry wrote, so that the tables can be held against it', async () => {
     const written = await writtenByInstant();
+    const steps = await stepsByInstant();
+    expect([...steps.values()].map(({ step }) => step)).toEqual([
+      'SAVED',
+      'SUBMITTED',
+      'APPROVED',
+      'UNDONE',
+    ]);
     const entries = await place.raw('SELECT recorded_at, written_digest FROM audit_entry');
     expect(entries.length).toBeGreaterThan(100);
-    const computed = entries.map(({ recorded_at: at }) => [
-      at,
-      digestOfWritten(written.get(String(at)) ?? []),
-    ]);
+    const computed = entries.map(({ recorded_at: at }) => {
+      const step = steps.get(String(at));
+      const versions = written.get(String(at)) ?? [];
+      return [at, digestOfWritten(step ? [...versions, asWritten(step)] : versions)];
+    });
     expect(computed).toEqual(entries.map((entry) => Object.values(entry)));
-    expect(written.size).toBe(entries.length + 1);
+    const wroteOnlyAStep = [...steps.keys()].filter((at) => !written.has(at));
+    expect(written.size).toBe(entries.length - wroteOnlyAStep.length + 1);
   });
 });

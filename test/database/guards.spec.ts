@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
@@ -13,12 +12,13 @@ import {
 } from '../../entities/register-schemas.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
-import { BEGINNING, FOREVER } from '../../src/domain/time/local-date.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
 import { TO_SERVE } from '../support/application.js';
+import { recording as recordingOf } from '../domain/commands/commanded.js';
+import { DPO } from '../support/acting.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
@@ -94,7 +94,7 @@ function breaking(table: string, check: string, row: Row): Row {
     case 'erased':
       return { id: 'another', erased_at: CLOSED };
     case 'step':
-      return { recorded_at: CLOSED, step: 'NO', content: null };
+      return { recorded_at: CLOSED, step: 'FORGOTTEN', content: null };
     case 'content':
       return { recorded_at: CLOSED, content: null };
     case 'side':
@@ -138,31 +138,13 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { id: 'somebody', name: 'Somebody', roles: [] },
       { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
-    const actor = { id: 'somebody', name: 'Somebody', roles: ['DPO'] } as const;
-    const proposals = proposalsOf({ database, recording });
-    await proposals.save(actor, null, { title: 'Something', reason: 'to guard', commands: [] });
+    const content = { title: 'Something to guard', reason: '', commands: [] };
+    await proposalsOf({ database, recording }).save(DPO, null, content);
     await new CommandService(recording).execute({
-      actor,
+      actor: DPO,
+      command: recordingOf('recipient', 'guarded'),
       reason: null,
       idempotencyKey: 'something to guard',
-      command: {
-        kind: 'RECORD',
-        noun: 'processingActivity',
-        id: randomUUID(),
-        valid: { from: BEGINNING, to: FOREVER },
-        facts: {
-          controllerId: recipientId,
-          name: 'Guarding',
-          purposes: [],
-          legalBases: [],
-          dataSubjects: [],
-          dataCategories: [],
-          retention: null,
-          securityMeasures: [],
-          note: null,
-          invented: true,
-        },
-      },
     });
     await database.close();
   }, TO_SERVE);

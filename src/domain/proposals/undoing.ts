@@ -13,8 +13,8 @@ export type OfNoun = {
 };
 
 /**
- * What one recording did, and what was recorded later that rests on it: names a record it brought, or
- * holds on days it emptied.
+ * What one recording did, and what happened later that rests on it: a record that names one it brought,
+ * or holds on days it emptied; or one that is gone, and that what it ended names.
  */
 export type Recorded = {
   readonly superseded: readonly OfNoun[];

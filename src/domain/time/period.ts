@@ -17,3 +17,15 @@ export function intersection<T extends string>(one: Period<T>, other: Period<T>)
   const to = one.to < other.to ? one.to : other.to;
   return from < to ? { from, to } : null;
 }
+
+/** The first moment of a stretch that lies in none of the periods; `null` when they cover all of it. */
+export function firstGap<T extends string>(
+  periods: readonly Period<T>[],
+  { from, to }: Period<T>,
+): T | null {
+  let reached = from;
+  for (const period of periods.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    if (contains(period, reached)) reached = period.to;
+  }
+  return reached < to ? reached : null;
+}

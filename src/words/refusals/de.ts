@@ -15,7 +15,7 @@ export const de: RefusalWords = {
   KEY_REUSED: 'Dieser Schlüssel wurde schon für einen anderen Befehl benutzt.',
   KIND_CANNOT_HOLD:
     '{name} ist von der Art {kind}, und bei dieser Art kann das nicht eingetragen werden.',
-  LATER_CHANGED: 'Etwas Späteres beruht auf dem, was dieser Vorschlag gebracht hat: {records}.',
+  LATER_CHANGED: 'Was später geschah, steht dem entgegen: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} ist für andere Rollen geschrieben als die der Flüsse zwischen diesen Parteien.',
   NEEDS_PROPOSAL:

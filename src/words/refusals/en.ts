@@ -13,7 +13,7 @@ export const en: RefusalWords = {
   HAS_GAPS: 'The proposal still has {count} gaps: {gaps}.',
   KEY_REUSED: 'This idempotency key was used for another command.',
   KIND_CANNOT_HOLD: '{name} is of the kind {kind}, and that kind cannot hold this record.',
-  LATER_CHANGED: 'Something later rests on what this proposal brought: {records}.',
+  LATER_CHANGED: 'What happened later stands in the way: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} is written for other roles than those of the flows between these parties.',
   NEEDS_PROPOSAL: 'A change of law needs a proposal, a source and a second person.',

@@ -15,7 +15,7 @@ export const fr: RefusalWords = {
   HAS_GAPS: 'La proposition présente encore {count} lacunes : {gaps}.',
   KEY_REUSED: 'Cette clé a déjà servi pour une autre commande.',
   KIND_CANNOT_HOLD: '{name} est de la catégorie {kind}, qui ne peut porter cet élément.',
-  LATER_CHANGED: "Un élément postérieur repose sur l'apport de cette proposition : {records}.",
+  LATER_CHANGED: "Ce qui s'est passé depuis y fait obstacle : {records}.",
   MODULE_DOES_NOT_FIT: "{code} est rédigé pour d'autres rôles que ceux des flux entre ces parties.",
   NEEDS_PROPOSAL:
     'Une modification du droit exige une proposition, une source et une seconde personne.',

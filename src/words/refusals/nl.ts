@@ -14,7 +14,7 @@ export const nl: RefusalWords = {
   KEY_REUSED: 'Deze sleutel is al gebruikt voor een andere opdracht.',
   KIND_CANNOT_HOLD:
     '{name} is van de soort {kind}, en bij die soort kan dit niet worden vastgelegd.',
-  LATER_CHANGED: 'Iets van later berust op wat dit voorstel bracht: {records}.',
+  LATER_CHANGED: 'Wat later gebeurde, staat in de weg: {records}.',
   MODULE_DOES_NOT_FIT:
     '{code} is geschreven voor andere rollen dan die van de stromen tussen deze partijen.',
   NEEDS_PROPOSAL: 'Een wijziging van het recht vergt een voorstel, een bron en een tweede persoon.',

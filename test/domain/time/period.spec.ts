@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '../../../src/domain/time/local-date.js';
-import { contains, intersection, overlaps } from '../../../src/domain/time/period.js';
+import { contains, firstGap, intersection, overlaps } from '../../../src/domain/time/period.js';
 import { table } from '../table.js';
 
 const period = (from: string, to: string) => ({ from: localDate(from), to: localDate(to) });
@@ -25,5 +25,20 @@ describe('a period', () => {
     expect(intersection(march, other)).toEqual(shared);
     expect(overlaps(march, other)).toBe(shared !== null);
     expect(overlaps(other, march)).toBe(shared !== null);
+  });
+});
+
+describe('periods', () => {
+  it.each(table<'periods' | 'gap'>`
+    periods                                                                        | gap
+    ${[]}                                                                          | ${'2026-03-01'}
+    ${[march]}                                                                     | ${null}
+    ${[period('2026-03-02', '2026-04-01')]}                                        | ${'2026-03-01'}
+    ${[period('2026-02-01', '2026-03-31')]}                                        | ${'2026-03-31'}
+    ${[period('2026-03-15', '2026-05-01'), period('2026-02-01', '2026-03-15')]}    | ${null}
+    ${[period('2026-03-16', '2026-05-01'), period('2026-02-01', '2026-03-15')]}    | ${'2026-03-15'}
+    ${[period('2026-05-01', '2026-06-01')]}                                        | ${'2026-03-01'}
+  `)('$periods leave a gap in March: $gap', ({ periods, gap }) => {
+    expect(firstGap(periods, march)).toBe(gap);
   });
 });

@@ -32,7 +32,7 @@ export const checkDisclosure: Check<'authorityDisclosure'> = ({ facts, valid }, 
 
 /** A deal has two sides, and no authority buys. */
 export const checkBusinessTransfer: Check<'businessTransfer'> = ({ facts, valid }, known) => {
-  const { acquirerId, transferorId, outcome, completedOn } = facts;
+  const { acquirerId, transferorId, outcome, completedOn, completedPrecision } = facts;
   const authority =
     acquirerId === null
       ? undefined
@@ -52,7 +52,7 @@ export const checkBusinessTransfer: Check<'businessTransfer'> = ({ facts, valid 
             kind: 'AUTHORITY',
           }),
         ]),
-    ...(outcome === 'COMPLETED' && completedOn === null
+    ...(outcome === 'COMPLETED' && completedOn === null && completedPrecision !== 'UNKNOWN'
       ? [refusal('FACT_MISSING', 'register', 'completedOn', { fact: 'completedOn' })]
       : []),
   ];

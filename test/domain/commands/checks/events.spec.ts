@@ -53,6 +53,7 @@ describe('a deal', () => {
     ${{ acquirerId: 'delta', transferorId: 'delta' }}           | ${['NOT_A_PARTY acquirerId id=delta']}
     ${{ acquirerId: 'court' }}                                  | ${['KIND_CANNOT_HOLD acquirerId id=court name=court Ltd kind=AUTHORITY']}
     ${{ outcome: 'COMPLETED' }}                                 | ${['FACT_MISSING completedOn fact=completedOn']}
+    ${{ outcome: 'COMPLETED', completedPrecision: 'UNKNOWN' }} | ${[]}
     ${{ outcome: 'COMPLETED', completedOn: '2024-07' }}         | ${[]}
   `)('$facts: $expected', ({ facts, expected }) => {
     const subject = aSubject('businessTransfer', givenFacts('businessTransfer', facts));

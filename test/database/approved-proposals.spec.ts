@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NOUN_TABLES } from '../../entities/noun-tables.js';
+import type { Noun } from '../../src/domain/register/change.js';
+import { localDate } from '../../src/domain/time/local-date.js';
+import type { ProposalService, StepOutcome } from '../../src/proposals/proposal.service.js';
+import { recordsAt } from '../../src/records/records.store.js';
+import { said } from '../domain/commands/a-known.js';
+import { recording, revising, withdrawing } from '../domain/commands/commanded.js';
+import { DPO, PROCUREMENT } from '../support/acting.js';
+import { commanding, companyId } from '../support/commanding.js';
+import type { Commanding } from '../support/commanding.js';
+import { databases } from '../support/databases.js';
+import type { Place } from '../support/databases.js';
+import { content, DAY, draft, NOORDZEE, proposing as proposingIn } from '../support/proposing.js';
+import type { Proposing } from '../support/proposing.js';
+import { heldAnswers } from './coverage-answers.js';
+
+describe.each(databases)('approved proposals on $name', ({ place: makePlace }) => {
+  let place: Place;
+  let register: Commanding;
+  let proposals: ProposalService;
+  let proposing: Proposing;
+  beforeAll(async () => {
+    place = await makePlace();
+    register = await commanding(place);
+    proposing = proposingIn(register);
+    proposals = proposing.proposals;
+  }, 60_000);
+  afterAll(async () => {
+    await register.database.close();
+    await place.remove();
+  });
+
+  function refusals(outcome: StepOutcome): readonly string[] {
+    return 'refusals' in outcome ? said(outcome.refusals) : [];
+  }
+
+  async function seen(noun: Noun, id: string): Promise<string> {
+    return (await register.read(noun, id, DAY))?.versionId ?? '';
+  }
+
+  /** Everything that is so on several days, of every noun, and every answer. */
+  async function everythingThatIsSo(): Promise<readonly string[]> {
+    const { reader } = register.database;
+    const knownAt = await register.now();
+    const found: string[] = [...(await heldAnswers(reader, knownAt))];
+    for (const noun of Object.keys(NOUN_TABLES) as Noun[]) {
+      for (const on of ['2020-01-01', '2026-11-22', '2026-11-23', '2030-01-01']) {
+        for (const { id, facts } of await recordsAt(reader, noun, { on: localDate(on), knownAt })) {
+          found.push(`${noun} ${id} ${on} ${JSON.stringify(facts)}`);
+        }
+      }
+    }
+    return found.toSorted();
+  }
+
+  it('change the law by two people, with a source and a reason', async () => {
+    const decision = {
+      regime: 'EU',
+      territory: 'IN',
+      territoryName: 'India',
+      instrument: 'Decision of a test',
+      scopeKind: 'WHOLE',
+      source: 'OJ of a test',
+    } as const;
+    const unsourced = await proposing.saved(draft('adequacyDecision', { ...decision, source: '' }));
+    expect(await proposing.gaps(unsourced)).toEqual(['SOURCE_REQUIRED commands.0.facts.source']);
+    const silent = await proposals.save(PROCUREMENT, null, {
+      ...content(draft('adequacyDecision', decision)),
+      reason: '',
+    });
+    expect(await proposing.gaps('proposalId' in silent ? silent.proposalId : '')).toEqual([
+      'REASON_REQUIRED reason',
+    ]);
+    const before = await everythingThatIsSo();
+    const id = await proposing.approved(draft('adequacyDecision', decision));
+    expect(await everythingThatIsSo()).not.toEqual(before);
+    await proposals.undo(DPO, id, 'It was a test');
+    expect(await everythingThatIsSo()).toEqual(before);
+  });
+
+  it('are undone as one step, which puts back exactly what stood', async () => {
+    const company = companyId('cape');
+    const before = await everythingThatIsSo();
+    const id = await proposing.approved(
+      draft('recipient', { kind: 'OTHER', legalName: 'Undone Example' }),
+      revising(
+        'recipient',
+        company,
+        { establishedIn: 'BE', city: 'Gent' },
+        { from: '2023-01-01', to: '2027-01-01', basedOn: await seen('recipient', company) },
+      ),
+    );
+    const knownAt = await register.now();
+    expect(await everythingThatIsSo()).not.toEqual(before);
+    expect(await proposals.undo(DPO, id, 'Wrong company')).toEqual({ proposalId: id });
+    expect(await everythingThatIsSo()).toEqual(before);
+    expect(await proposing.state(id)).toBe('UNDONE');
+    expect((await register.read('recipient', company, DAY, knownAt))?.facts.city).toBe('Gent');
+    expect(refusals(await proposals.undo(DPO, id, 'again'))).toEqual([
+      'NOT_APPROVED id state=UNDONE',
+    ]);
+  });
+
+  it('stay when something later rests on what they brought, which is named', async () => {
+    const company = randomUUID();
+    const id = await proposing.approved(
+      draft('recipient', { kind: 'OTHER', legalName: 'Rested Example' }, company),
+    );
+    const facts = {
+      exporterId: NOORDZEE,
+      recipientId: company,
+      destination: 'BE',
+      recipientRole: 'CONTROLLER',
+    } as const;
+    const flow = randomUUID();
+    await register.done(recording('dataFlow', flow, facts, { from: '2026-11-24' }));
+    expect(refusals(await proposals.undo(DPO, id, 'a test'))).toEqual([
+      `LATER_CHANGED id records=dataFlow ${flow}`,
+    ]);
+    const basedOn = (await register.read('dataFlow', flow, '2026-11-24'))?.versionId ?? '';
+    await register.done(withdrawing('dataFlow', flow, { from: '2026-11-24', basedOn }));
+    expect(await proposals.undo(DPO, id, 'a test')).toEqual({ proposalId: id });
+  });
+
+  it('stay when what they brought, or days they emptied, were changed since', async () => {
+    const company = companyId('quezon');
+    const brought = await proposing.approved(
+      revising(
+        'recipient',
+        company,
+        { city: 'Cebu' },
+        { from: DAY, basedOn: await seen('recipient', company) },
+      ),
+    );
+    const basedOn = await seen('recipient', company);
+    await register.done(revising('recipient', company, { city: 'Davao' }, { from: DAY, basedOn }));
+    const refused = [`LATER_CHANGED id records=recipient ${company}`];
+    expect(refusals(await proposals.undo(DPO, brought, 'a test'))).toEqual(refused);
+
+    const lonely = randomUUID();
+    await register.done(recording('recipient', lonely, { legalName: 'Lonely Example' }));
+    const emptied = await proposing.approved(
+      withdrawing('recipient', lonely, { from: DAY, basedOn: await seen('recipient', lonely) }),
+    );
+    await register.done(
+      recording('recipient', lonely, { legalName: 'Lonely Again' }, { from: '2026-12-01' }),
+    );
+    expect(refusals(await proposals.undo(DPO, emptied, 'a test'))).toEqual([
+      `LATER_CHANGED id records=recipient ${lonely}`,
+    ]);
+  });
+
+  it('stay when what they ended names something that is gone since', async () => {
+    const [company, flow] = [randomUUID(), randomUUID()];
+    const facts = { exporterId: NOORDZEE, recipientId: company, destination: 'BE' } as const;
+    await register.done(recording('recipient', company, { legalName: 'Gone Example' }));
+    await register.done(recording('dataFlow', flow, facts));
+    const ended = await proposing.approved(
+      withdrawing('dataFlow', flow, { from: DAY, basedOn: await seen('dataFlow', flow) }),
+    );
+    const basedOn = await seen('recipient', company);
+    await register.done(withdrawing('recipient', company, { from: '2027-01-01', basedOn }));
+    expect(refusals(await proposals.undo(DPO, ended, 'a test'))).toEqual([
+      `LATER_CHANGED id records=recipient ${company}`,
+    ]);
+    await register.done(
+      recording('recipient', company, { legalName: 'Back Example' }, { from: '2027-01-01' }),
+    );
+    expect(await proposals.undo(DPO, ended, 'a test')).toEqual({ proposalId: ended });
+    expect(await register.read('dataFlow', flow, '2027-06-01')).toBeDefined();
+  });
+});
