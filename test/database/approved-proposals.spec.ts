@@ -16,6 +16,9 @@ import { content, DAY, draft, NOORDZEE, proposing as proposingIn } from '../supp
 import type { Proposing } from '../support/proposing.js';
 import { heldAnswers } from './coverage-answers.js';
 
+/** Places enough for more flows than are looked for at once. */
+const EEA = 'BE NL FR DE LU IT ES PT AT DK SE FI IE GR PL CZ SK HU RO BG HR SI EE LV'.split(' ');
+
 describe.each(databases)('approved proposals on $name', ({ place: makePlace }) => {
   let place: Place;
   let register: Commanding;
@@ -170,5 +173,44 @@ describe.each(databases)('approved proposals on $name', ({ place: makePlace }) =
     );
     expect(await proposals.undo(DPO, ended, 'a test')).toEqual({ proposalId: ended });
     expect(await register.read('dataFlow', flow, '2027-06-01')).toBeDefined();
+  });
+
+  it('see everything that rests on what they take away, however much that is', async () => {
+    const company = randomUUID();
+    const flows = new Map(EEA.map((destination) => [destination, randomUUID()]));
+    const facts = {
+      exporterId: NOORDZEE,
+      recipientId: company,
+      exporterRole: 'CONTROLLER',
+      recipientRole: 'CONTROLLER',
+      dataCategories: ['name'],
+      purposes: ['answer_requests'],
+    } as const;
+    const brought = await proposing.approved(
+      draft('recipient', { kind: 'OTHER', legalName: 'Everywhere Example' }, company),
+      ...[...flows].map(([destination, id]) => draft('dataFlow', { ...facts, destination }, id)),
+    );
+    const later = randomUUID();
+    await register.done(
+      recording('dataFlow', later, { ...facts, destination: 'LT' }, { from: DAY }),
+    );
+    expect(refusals(await proposals.undo(DPO, brought, 'a test'))).toEqual([
+      `LATER_CHANGED id records=dataFlow ${later}`,
+    ]);
+    const ending = await Promise.all(
+      [...flows.values()].map(async (id) =>
+        withdrawing('dataFlow', id, { from: DAY, basedOn: await seen('dataFlow', id) }),
+      ),
+    );
+    const basedOn = await seen('recipient', company);
+    const leaving = withdrawing('recipient', company, { from: DAY, basedOn });
+    const rehearsal = await proposals.rehearse(await proposing.saved(...ending, leaving));
+    expect(rehearsal?.gaps).toMatchObject([
+      {
+        code: 'RESTED_ON',
+        path: `commands.${EEA.length}.id`,
+        values: { records: `dataFlow ${later}` },
+      },
+    ]);
   });
 });

@@ -11,7 +11,7 @@ export function flowId(key: string): string {
   return demonstrationId('dataFlow', key);
 }
 
-export const [NOORDZEE, CLOUDMAIL, SAO_PAULO, HANOI, BANGKOK, COURT] = [
+const [NOORDZEE, CLOUDMAIL, SAO_PAULO, HANOI, BANGKOK, COURT] = [
   'noordzee',
   'cloudmail',
   'saopaulo',
@@ -19,6 +19,8 @@ export const [NOORDZEE, CLOUDMAIL, SAO_PAULO, HANOI, BANGKOK, COURT] = [
   'bangkok',
   'us-court',
 ].map(companyId) as [string, string, string, string, string, string];
+
+export { NOORDZEE, SAO_PAULO };
 
 /** A flow of Noordzee that is nowhere else in the demonstration. */
 export const FLOW = { exporterId: NOORDZEE, recipientId: CLOUDMAIL, destination: 'CA' } as const;
