@@ -2,6 +2,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import type { DynamicModule, Provider } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { actorOfRequest } from '../src/sign-in/actor-of-request.js';
 import type { Asking } from '../src/sign-in/actor-of-request.js';
@@ -11,6 +12,7 @@ import { compiledPlugin } from './compiled.plugin.js';
 import { PreviewCoverage } from './coverage/preview-coverage.js';
 import { costPlugin } from './limits/cost.plugin.js';
 import { MOST_TOKENS } from './limits/limits.js';
+import { NullCharacterPipe } from './limits/null-character.pipe.js';
 import { shapeRule } from './limits/shape.rule.js';
 import { LoadersOf } from './loaders.js';
 import { permissionsPlugin } from './permissions.plugin.js';
@@ -19,6 +21,7 @@ import { ProposalWords } from './proposals/proposal-words.js';
 import { Rehearsals } from './proposals/rehearsals.js';
 import { ORPHANED_TYPES, RESOLVERS } from './resolvers.js';
 import { shownError } from './shown-error.js';
+import { UnloggedFilter } from './unlogged.filter.js';
 
 /** The API: `POST /graphql`. */
 @Module({})
@@ -32,6 +35,8 @@ export class GraphqlModule {
       Commanding,
       Rehearsals,
       ProposalWords,
+      { provide: APP_PIPE, useClass: NullCharacterPipe },
+      { provide: APP_FILTER, useClass: UnloggedFilter },
     ];
     return {
       module: GraphqlModule,

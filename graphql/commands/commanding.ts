@@ -22,8 +22,8 @@ export type CommandResult = object | RefusalType;
 
 export type Circumstance = {
   readonly actor: Actor;
-  readonly reason: string | null;
-  readonly idempotencyKey: string | null;
+  readonly reason: string | null | undefined;
+  readonly idempotencyKey: string | null | undefined;
 };
 
 /** Turns what was typed into commands, and what came of them into answers. */
@@ -94,9 +94,10 @@ export class Commanding {
 
   private async execute(
     command: Command,
-    { actor, reason, idempotencyKey }: Circumstance,
+    { actor, ...said }: Circumstance,
     shape: readonly Refusal[],
   ): Promise<CommandResult> {
+    const { reason = null, idempotencyKey = null } = said;
     const refusals = [...shape, ...circumstanceRefusals(reason, idempotencyKey)];
     if (refusals.length > 0) return refusalView(refusals);
     const outcome = await this.commands.execute({ actor, command, reason, idempotencyKey });

@@ -30,7 +30,10 @@ export function readCommands(
 ): ReadCommands {
   const named = idsByName(inputs, before);
   const read = inputs.map((input, index) => readCommand(input, `input.commands.${index}`, named));
-  const refusals = read.flatMap((each) => ('refusals' in each ? each.refusals : []));
+  const refusals = [
+    ...read.flatMap((each) => ('refusals' in each ? each.refusals : [])),
+    ...namedTwice(inputs),
+  ];
   return refusals.length > 0
     ? { refusals }
     : { commands: read.flatMap((each) => ('command' in each ? [each.command] : [])) };
@@ -42,12 +45,31 @@ function idsByName(inputs: readonly CommandInput[], before: readonly ProposedCom
       command.kind === 'RECORD' && command.as !== null ? [[command.as, command.id] as const] : [],
     ),
   );
-  const names = inputs.flatMap((input) =>
-    Object.values(input).flatMap((given) =>
-      given !== undefined && 'as' in given && typeof given.as === 'string' ? [given.as] : [],
-    ),
-  );
+  const names = inputs.flatMap(namesIn).map(({ name }) => name);
   return new Map(names.map((name) => [name, earlier.get(name) ?? v7()]));
+}
+
+/** What one command calls its record, with the place where it does. */
+function namesIn(
+  input: CommandInput,
+  index: number,
+): readonly { readonly name: string; readonly path: string }[] {
+  return Object.entries(input).flatMap(([command, given]) =>
+    given !== undefined && given !== null && 'as' in given && typeof given.as === 'string'
+      ? [{ name: given.as, path: `input.commands.${index}.${command}.as` }]
+      : [],
+  );
+}
+
+/** Two records of one name would be one record. */
+function namedTwice(inputs: readonly CommandInput[]): readonly Refusal[] {
+  const taken = new Set<string>();
+  return inputs.flatMap(namesIn).flatMap(({ name, path }) => {
+    const isTaken = taken.has(name);
+    taken.add(name);
+    const problem = `another record of this proposal is called ${name} already`;
+    return isTaken ? [refusal('SHAPE', 'names', path, { problem })] : [];
+  });
 }
 
 function readCommand(
@@ -117,9 +139,12 @@ function readRevision(
   return { command: command as ProposedCommand };
 }
 
+/** Where ids stand: `id`, `recipientId`, `flowIds.3`. A text that begins with `#` is a text. */
+const PLACE_OF_ID = /(^|\.)(id|\w+Id|\w+Ids\.\d+)$/;
+
 /** The same with `#names` replaced by ids, at any depth. Names nobody gave are noted in `unknown`. */
 function withIds(value: unknown, path: string, named: Named, unknown: Refusal[]): unknown {
-  if (typeof value === 'string' && /^#[a-z][a-z0-9-]*$/.test(value)) {
+  if (typeof value === 'string' && /^#[a-z][a-z0-9-]*$/.test(value) && PLACE_OF_ID.test(path)) {
     const id = named.get(value.slice(1));
     if (id === undefined) {
       unknown.push(refusal('UNKNOWN_REFERENCE', 'names', path, { name: value }));

@@ -23,10 +23,11 @@ export async function decide(
   commands: readonly Command[],
 ): Promise<Decided> {
   let known = await loadKnown(transaction, commands, codesIn(await law()));
-  const bases = await Promise.all(commands.map((command) => basisOf(transaction, command)));
+  const before = known;
+  const bases = await Promise.all(commands.map((command) => basisOf(transaction, command, before)));
   const stale = commands.map((command, index) => {
     const basis = bases[index];
-    return command.kind === 'RECORD' || !basis ? [] : staleness(command, basis, known);
+    return command.kind === 'RECORD' || !basis ? [] : staleness(command, basis, before);
   });
   const changes: (readonly Change[])[] = [];
   const refusals: (readonly Refusal[])[] = [];

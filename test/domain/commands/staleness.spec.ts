@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Version } from '../../../src/domain/bitemporal/version.js';
 import type { WithdrawCommand } from '../../../src/domain/commands/command.js';
-import { staleness } from '../../../src/domain/commands/staleness.js';
+import { changedSince, staleness } from '../../../src/domain/commands/staleness.js';
 import type { RecipientFacts } from '../../../src/domain/register/recipient.js';
 import { instant } from '../../../src/domain/time/instant.js';
 import { aRecipient } from '../coverage/a-dossier.js';
 import { table } from '../table.js';
 import { aKnown, company, days, entry, said } from './a-known.js';
+import type { Entry } from './a-known.js';
 
 const SUPERSEDED = { by: 'dpo@example', at: instant('2026-11-24T10:00:00Z') };
 
@@ -32,7 +33,7 @@ describe('staleness', () => {
     ${'2024-12-31'} | ${'2026-01-01'} | ${[]}
     ${'2025-01-01'} | ${'2026-01-01'} | ${['NOTHING_THERE basedOn noun=recipient id=pune from=2020-01-01 to=2025-01-01']}
   `)('of $from to $to, based on 2020-2024: $refused', ({ from, to, refused }) => {
-    const basis = { version: SEEN, superseded: null };
+    const basis = { version: SEEN, since: null };
     expect(said(staleness(withdraw(from, to), basis, aKnown()))).toEqual(refused);
   });
 
@@ -40,7 +41,7 @@ describe('staleness', () => {
     const refused = ['UNKNOWN_RECORD basedOn noun=recipient id=pune'];
     const another = { ...SEEN, id: 'another' };
     for (const version of [null, another]) {
-      const basis = { version, superseded: null };
+      const basis = { version, since: null };
       expect(said(staleness(withdraw('2024-01-01'), basis, aKnown()))).toEqual(refused);
     }
   });
@@ -65,9 +66,43 @@ describe('staleness', () => {
     },
     { what: 'everything', now: [], fields: 'valid' },
   ])('names who changed $what meanwhile, and when', ({ now, fields }) => {
-    const basis = { version: SEEN, superseded: SUPERSEDED };
+    const superseded = { ...SEEN, recorded: { ...SEEN.recorded, to: SUPERSEDED.at } };
+    expect(changedSince(withdraw('2024-01-01'), superseded, aKnown(...now))).toBe(SUPERSEDED.at);
+    const basis = { version: superseded, since: SUPERSEDED };
     expect(said(staleness(withdraw('2024-01-01'), basis, aKnown(...now)))).toEqual([
       `STALE basedOn fields=${fields} by=dpo@example at=2026-11-24T10:00:00.000Z`,
     ]);
+  });
+
+  /** The same company on other days, recorded later. */
+  function later(facts: Partial<RecipientFacts>, from: string, at: string, to?: string): Entry {
+    const { noun, version } = company('pune', { legalName: 'pune Ltd', ...facts }, from, to);
+    return { noun, version: { ...version, recorded: { ...version.recorded, from: instant(at) } } };
+  }
+
+  const FEBRUARY = '2026-02-01T00:00:00.000Z';
+  const MARCH = '2026-03-01T00:00:00.000Z';
+
+  it('refuses a change that reaches days recorded since, though the version seen still stands', () => {
+    const known = aKnown(
+      { noun: 'recipient', version: SEEN },
+      later({ city: 'Pune' }, '2025-01-01', MARCH, '2026-01-01'),
+      later({ sector: 'calls' }, '2026-01-01', FEBRUARY),
+    );
+    const change = withdraw('2024-01-01');
+    expect(changedSince(change, SEEN, known)).toBe(MARCH);
+    const basis = { version: SEEN, since: { by: 'dpo@example', at: instant(MARCH) } };
+    expect(said(staleness(change, basis, known))).toEqual([
+      `STALE basedOn fields=city, sector by=dpo@example at=${MARCH}`,
+    ]);
+  });
+
+  it('minds neither days that the change does not reach, nor what was recorded before', () => {
+    const known = aKnown(
+      { noun: 'recipient', version: SEEN },
+      later({ city: 'Pune' }, '2025-01-01', MARCH),
+      later({ city: 'Old Pune' }, '2019-01-01', '2025-12-01T00:00:00Z', '2020-01-01'),
+    );
+    expect(changedSince(withdraw('2019-01-01', '2025-01-01'), SEEN, known)).toBe(null);
   });
 });
