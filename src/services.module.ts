@@ -14,6 +14,8 @@ import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
+import { DraftRecipientsService } from './proposals/draft-recipients.service.js';
+import { LikelyDuplicatesService } from './proposals/likely-duplicates.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
@@ -38,6 +40,8 @@ const SERVICES = [
   ContactsService,
   CommandService,
   ProposalService,
+  DraftRecipientsService,
+  LikelyDuplicatesService,
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,

@@ -1,4 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DraftRecipientsService } from '../../src/proposals/draft-recipients.service.js';
 import { LikenessService } from '../../src/recipients/likeness.service.js';
 import type { Similar } from '../../src/recipients/likeness.service.js';
 import type { Language } from '../../src/words/language.js';
@@ -11,11 +12,14 @@ import { SimilarRecipientsArguments } from './similar-recipients.arguments.js';
 
 @Resolver(() => SimilarRecipientType)
 export class SimilarRecipientsResolver {
-  constructor(private readonly service: LikenessService) {}
+  constructor(
+    private readonly service: LikenessService,
+    private readonly drafts: DraftRecipientsService,
+  ) {}
 
   @Query(() => [SimilarRecipientType], {
     description:
-      'Who may be the one described, the likeliest first: everybody on record now, on whatever days, under any name they had. Meant to be asked while typing.',
+      'Who may be the one described, the likeliest first: everybody on record now, on whatever days, under any name they had, and recipients of open proposals. Meant to be asked while typing.',
     complexity: listCost,
   })
   async similarRecipients(
@@ -29,7 +33,7 @@ export class SimilarRecipientsResolver {
         website: described.website ?? null,
         establishedIn: described.establishedIn ?? null,
       },
-      { most: first, except: except ?? null },
+      { most: first, except: except ?? null, also: await this.drafts.all() },
     );
     return found.map(similarView);
   }

@@ -24,6 +24,7 @@ import { registerRow } from '../register/register.store.js';
 import { proposedChanges } from './proposed-changes.js';
 import type { ProposedChanges } from './proposed-changes.js';
 import { proposalIds, stepsOf, stepsOfAll } from './proposals.store.js';
+import { LikelyDuplicatesService } from './likely-duplicates.service.js';
 import { perform } from './rehearsal.js';
 import type { Rehearsal } from './rehearsal.js';
 import { recordedAt } from './undo.store.js';
@@ -39,6 +40,7 @@ export class ProposalService {
     private readonly recording: RecordingService,
     private readonly reader: Reader,
     private readonly clock: Clock,
+    private readonly duplicates: LikelyDuplicatesService,
   ) {}
 
   /** One proposal; `null` when there is none of that id. */
@@ -138,13 +140,15 @@ export class ProposalService {
 
   /** What it would come to, were it approved now: gaps, and coverage. `null` when there is no such proposal. */
   async rehearse(id: string): Promise<Rehearsal | null> {
+    const proposal = await this.byId(id);
+    if (proposal === null) return null;
     const today = await this.today();
-    return this.recording.rehearsing(async (recorder) => {
-      const proposal = await proposalIn(recorder, id);
-      if (proposal === null) return null;
-      const recording = { actor: proposal.author, action: 'REHEARSE', reason: '' };
-      return perform(recorder, proposal, today, recording);
-    });
+    const duplicates = await this.duplicates.of(proposal);
+    const recording = { actor: proposal.author, action: 'REHEARSE', reason: '' };
+    const rehearsal = await this.recording.rehearsing((recorder) =>
+      perform(recorder, proposal, today, recording),
+    );
+    return { ...rehearsal, gaps: [...rehearsal.gaps, ...duplicates] };
   }
 
   private step(

@@ -83,6 +83,14 @@ export async function stepsBetween(
   return found.map(stepOf);
 }
 
+/** When a proposal moved on last, or `null` when there is none. */
+export async function newestStep(rows: Rows): Promise<Instant | null> {
+  const [row] = await rows.rows<{ newest: Instant | null }>(
+    'SELECT max(recorded_at) AS newest FROM proposal_step',
+  );
+  return row?.newest ?? null;
+}
+
 /** A page of proposals whose newest step is one of `states`, newest first: their ids. */
 export async function proposalIds(
   rows: Rows,

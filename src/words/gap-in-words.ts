@@ -74,6 +74,7 @@ export function gapInWords({ code, rule, path, values }: Gap, language: Language
   return filled(GAPS[code][language], (name) => {
     const value = values[name];
     if (value === undefined) return value;
+    if (name === 'reasons') return reasonsInWords(value, language);
     if (name === 'outcome') return outcomeInWords(value as Outcome, language).name;
     if (name !== 'missing') return value;
     return value
@@ -81,6 +82,24 @@ export function gapInWords({ code, rule, path, values }: Gap, language: Language
       .map((each) => missingInWords(each, language))
       .join('; ');
   });
+}
+
+const ALIKE: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  NAME: { nl: 'de naam', en: 'the name', fr: 'le nom', de: 'der Name' },
+  REGISTRATION_NUMBER: {
+    nl: 'het handelsregisternummer',
+    en: 'the registration number',
+    fr: "le numéro d'immatriculation",
+    de: 'die Registernummer',
+  },
+  WEB_DOMAIN: { nl: 'het webdomein', en: 'the web domain', fr: 'le domaine web', de: 'die Domain' },
+};
+
+function reasonsInWords(codes: string, language: Language): string {
+  return codes
+    .split(', ')
+    .map((code) => ALIKE[code]?.[language] ?? code)
+    .join(', ');
 }
 
 function isRefusal(code: GapCode): code is RefusalCode {

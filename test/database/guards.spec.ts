@@ -14,7 +14,6 @@ import {
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
 import { BEGINNING, FOREVER } from '../../src/domain/time/local-date.js';
-import { ProposalService } from '../../src/proposals/proposal.service.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
@@ -23,6 +22,7 @@ import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
+import { proposalsOf } from '../support/proposals-of.js';
 import { CLOCK } from '../support/recorded-demonstration.js';
 
 const OPEN = '9999-12-31T00:00:00.000Z';
@@ -139,7 +139,7 @@ describe.each(databases)('what guards the facts on $name', ({ place: makePlace }
       { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
     const actor = { id: 'somebody', name: 'Somebody', roles: ['DPO'] } as const;
-    const proposals = new ProposalService(recording, database.reader, CLOCK);
+    const proposals = proposalsOf({ database, recording });
     await proposals.save(actor, null, { title: 'Something', reason: 'to guard', commands: [] });
     await new CommandService(recording).execute({
       actor,
