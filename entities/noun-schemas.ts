@@ -48,6 +48,20 @@ const RECORDED = [
   { name: 'recorded_to', column: 'recorded_to', where: `recorded_to < '${UNTIL_SUPERSEDED}'` },
 ] as const;
 
+/**
+ * What makes two open flows the same. SQLite finds the lists in the index too, and reads no rows to compare
+ * them; PostgreSQL keeps rows at hand, and could not index a long list.
+ */
+function sameFlows(engine: Engine): EntitySchemaIndexOptions {
+  const columns = ['recipient_id', 'exporter_id', 'destination', 'onward_of_id', 'activity_id'];
+  const lists = ['purposes', 'data_categories', 'data_subjects'];
+  return {
+    name: 'data_flow_version_by_same_fact',
+    columns: engine === 'sqlite' ? [...columns, ...lists] : columns,
+    where: `recorded_to = '${UNTIL_SUPERSEDED}'`,
+  };
+}
+
 /** Where a column that names another record points to. */
 export const REFERENCES: Readonly<Record<string, string>> = {
   parent_id: 'recipient',
@@ -101,7 +115,7 @@ function versionSchema(table: NounTable, engine: Engine): EntitySchema<Row> {
     tableName: table.version,
     columns,
     foreignKeys: foreignKeysOf(table),
-    indices: indexesOf(table),
+    indices: indexesOf(table, engine),
     checks: checksOf(table, engine),
   });
 }
@@ -138,7 +152,7 @@ function columnOptions(
   return { ...type, nullable };
 }
 
-function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
+function indexesOf(table: NounTable, engine: Engine): EntitySchemaIndexOptions[] {
   const byRecord = [table.idColumn, 'recorded_to', 'valid_from'];
   return [
     { name: `${table.version}_by_record`, columns: byRecord },
@@ -151,6 +165,7 @@ function indexesOf(table: NounTable): EntitySchemaIndexOptions[] {
       name: `${table.version}_by_${columns[0]}`,
       columns: [...columns],
     })),
+    ...(table.noun === 'dataFlow' ? [sameFlows(engine)] : []),
   ];
 }
 

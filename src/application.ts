@@ -35,7 +35,7 @@ export async function createApplication(
     { logger: [...logLevels], abortOnError: false },
   );
   application.useGlobalPipes(new ValidationPipe({ forbidUnknownValues: false }));
-  await addSecurityHeaders(application);
+  addSecurityHeaders(application);
   const ways = { apiTokens: application.get(ApiTokensService), provider, identities };
   await hangDoor(application, { ways, rates, explorable });
   application

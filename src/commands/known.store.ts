@@ -53,7 +53,6 @@ export async function versionById(
 /** Columns that records saying the same fact share; the first one narrows most. */
 const SHARED: { readonly [N in Noun]?: readonly string[] } = {
   standing: ['recipient_id'],
-  dataFlow: ['recipient_id', 'exporter_id'],
   safeguard: ['executed_on', 'code'],
   derogation: ['flow_id'],
   transferImpactAssessment: ['recipient_id', 'completed_on'],
@@ -66,12 +65,38 @@ const SHARED: { readonly [N in Noun]?: readonly string[] } = {
   statement: ['title'],
 };
 
+/**
+ * Flows that say the same fact as one of those given, or nearly. Two large companies may have thousands of
+ * flows between them: the database compares them, by an index that holds open versions only.
+ */
+function openSameFlows(rows: Rows, facts: readonly FactsByNoun['dataFlow'][]): Promise<Found> {
+  const { objects, holdsSame } = rows.dialect;
+  const condition = `v.version_id IN (
+    WITH asked AS MATERIALIZED (
+      SELECT value ->> 'exporterId' AS exporter_id, value ->> 'recipientId' AS recipient_id,
+        value ->> 'destination' AS destination, value ->> 'onwardOfId' AS onward_of_id,
+        value ->> 'activityId' AS activity_id, value -> 'purposes' AS purposes,
+        value -> 'dataCategories' AS data_categories, value -> 'dataSubjects' AS data_subjects
+      FROM ${objects(':asked', 'given')})
+    SELECT f.version_id FROM asked CROSS JOIN data_flow_version f
+    WHERE f.recorded_to = '${UNTIL_SUPERSEDED}'
+      AND f.recipient_id = asked.recipient_id AND f.exporter_id = asked.exporter_id
+      AND f.destination IS NOT DISTINCT FROM asked.destination
+      AND f.onward_of_id IS NOT DISTINCT FROM asked.onward_of_id
+      AND f.activity_id IS NOT DISTINCT FROM asked.activity_id
+      AND ${holdsSame('f.purposes', 'asked.purposes')}
+      AND ${holdsSame('f.data_categories', 'asked.data_categories')}
+      AND ${holdsSame('f.data_subjects', 'asked.data_subjects')})`;
+  return openVersions(rows, 'dataFlow', condition, { asked: JSON.stringify(facts) });
+}
+
 /** Records that may say the same fact as one of those given. */
 export async function openAlike<N extends Noun>(
   rows: Rows,
   noun: N,
   facts: readonly FactsByNoun[N][],
 ): Promise<Found> {
+  if (noun === 'dataFlow') return openSameFlows(rows, facts as readonly FactsByNoun['dataFlow'][]);
   const [first, second] = (SHARED[noun] ?? []).map((column) =>
     NOUN_TABLES[noun].columns.find((each) => each.column === column),
   );

@@ -48,7 +48,10 @@ export async function loadKnown(
   }
   const subjects = commands.flatMap((command) => loading.subjectsOf(command));
   await loading.references(subjects);
-  for (const [noun, ofNoun] of grouped(subjects, (subject) => subject.noun)) {
+  const standing = commands
+    .filter(({ kind }) => kind !== 'WITHDRAW')
+    .flatMap((command) => loading.subjectsOf(command));
+  for (const [noun, ofNoun] of grouped(standing, (subject) => subject.noun)) {
     loading.add(
       noun,
       await openAlike(

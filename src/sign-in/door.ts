@@ -68,8 +68,9 @@ export async function hangDoor(
         throw new Error(`${each} ${url} has no row of permissions.`);
     }
   });
-  instance.addHook('onSend', async (_request, reply) => {
+  instance.addHook('onSend', (_request, reply, _payload, next) => {
     if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, 'Bearer');
+    next();
   });
   instance.addHook('onRequest', async (request, reply) => {
     const turned = await turnedAway(request).catch((error: unknown) => {

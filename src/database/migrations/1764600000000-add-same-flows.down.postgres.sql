@@ -1,0 +1,1 @@
+DROP INDEX "data_flow_version_by_same_fact"
