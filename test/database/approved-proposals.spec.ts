@@ -29,7 +29,7 @@ describe.each(databases)('approved proposals on $name', ({ place: makePlace }) =
     register = await commanding(place);
     proposing = proposingIn(register);
     proposals = proposing.proposals;
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();
@@ -77,9 +77,16 @@ describe.each(databases)('approved proposals on $name', ({ place: makePlace }) =
       'REASON_REQUIRED reason',
     ]);
     const before = await everythingThatIsSo();
-    const id = await proposing.approved(draft('adequacyDecision', decision));
+    const decided = draft('adequacyDecision', decision);
+    const id = await proposing.approved(decided);
     expect(await everythingThatIsSo()).not.toEqual(before);
-    await proposals.undo(DPO, id, 'It was a test');
+    expect(refusals(await proposals.undo(DPO, id, 'It was a test'))).toEqual([
+      'NEEDS_PROPOSAL id noun=adequacyDecision',
+    ]);
+    const basedOn = await seen('adequacyDecision', decided.id);
+    await proposing.approved(
+      withdrawing('adequacyDecision', decided.id, { from: DAY, how: 'CORRECTION', basedOn }),
+    );
     expect(await everythingThatIsSo()).toEqual(before);
   });
 

@@ -154,7 +154,7 @@ describe.each(databases)('any history of commands on $name', ({ place: makePlace
       one.recordedAt < other.recordedAt ? -1 : 1,
     );
     register = await commanding(place, history);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();
@@ -221,5 +221,5 @@ describe.each(databases)('any history of commands on $name', ({ place: makePlace
     );
     expect(counted.recorded).toBeGreaterThan(20);
     expect(counted.refused).toBeGreaterThan(5);
-  }, 60_000);
+  }, 120_000);
 });

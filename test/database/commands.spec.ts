@@ -26,7 +26,7 @@ describe.each(databases)('commands on $name', ({ place: makePlace }) => {
   beforeAll(async () => {
     place = await makePlace();
     register = await commanding(place);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();
@@ -208,7 +208,7 @@ describe.each(databases)('the sale of an affiliate on $name', ({ place: makePlac
   beforeAll(async () => {
     place = await makePlace();
     register = await commanding(place);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

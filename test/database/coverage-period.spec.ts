@@ -17,7 +17,7 @@ describe.each(databases)('coverage_period on $name', ({ place: makePlace }) => {
     place = await makePlace();
     const history = merged(law(), [vocabulary()], load({ flows: 1000, seed: 7 }));
     register = await openRegister(place, 'LOAD', history);
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

@@ -92,7 +92,7 @@ describe.each(databases)('coverage on $name', ({ place: makePlace }) => {
   beforeAll(async () => {
     place = await makePlace();
     register = await openRegister(place, 'DEMONSTRATION', everything());
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

@@ -31,7 +31,7 @@ describe.each(databases)('a process killed while it writes on $name', ({ place: 
     register = compiled();
     place = await makePlace();
     await (await openRegister(place, 'PRODUCTION', law())).database.close();
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await place.remove();
     register.remove();

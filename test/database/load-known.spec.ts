@@ -3,11 +3,11 @@ import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { openVersions } from '../../src/commands/known.store.js';
 import { loadKnown } from '../../src/commands/load-known.js';
 import type { Version } from '../../src/domain/bitemporal/version.js';
-import type { Command, CommandedNoun } from '../../src/domain/commands/command.js';
+import type { Command } from '../../src/domain/commands/command.js';
 import { judge } from '../../src/domain/commands/judge.js';
 import type { Known } from '../../src/domain/commands/known.js';
 import { grouped } from '../../src/domain/grouped.js';
-import type { FactsByNoun, Noun } from '../../src/domain/register/change.js';
+import type { CommandedNoun, FactsByNoun, Noun } from '../../src/domain/register/change.js';
 import { FOREVER, localDate } from '../../src/domain/time/local-date.js';
 import { aKnown } from '../domain/commands/a-known.js';
 import { recording, withdrawing } from '../domain/commands/commanded.js';
@@ -68,7 +68,7 @@ describe.each(databases)('what commands are judged by on $name', ({ place: makeP
       );
     }
     everything = { ...aKnown(), versions };
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

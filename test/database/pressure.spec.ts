@@ -92,7 +92,7 @@ describe.each(databases)(
       expect(new Set(entries.map(({ sequence }) => sequence)).size).toBe(WRITERS * TIMES);
       const counted = await here.recording.writing((recorder) => countOf(recorder, id));
       expect(counted).toBe(WRITERS * TIMES);
-    }, 60_000);
+    }, 120_000);
 
     it('all write their own records, with the coverage of their flows', async () => {
       const before = await chainOf(here.database.reader);
@@ -115,7 +115,7 @@ describe.each(databases)(
       expect(chain.slice(before.length)).toEqual(
         entries.toSorted((one, other) => one.sequence - other.sequence),
       );
-    }, 60_000);
+    }, 120_000);
 
     it('leave a register that is sound', async () => {
       expect(await faultsOf(here.database.reader)).toEqual([]);

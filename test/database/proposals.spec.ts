@@ -32,7 +32,7 @@ describe.each(databases)('proposals on $name', ({ place: makePlace }) => {
     register = await commanding(place);
     proposing = proposingIn(register);
     proposals = proposing.proposals;
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await register.database.close();
     await place.remove();

@@ -24,13 +24,17 @@ export type Recorded = {
 
 /**
  * The changes that put back what stood before, or what later came to rest on it: then it cannot be
- * undone as one step.
+ * undone as one step. Nor can law: it is changed by two people only, so by a proposal of its own.
  */
 export function undoing({
   superseded,
   inserted,
   resting,
 }: Recorded): { readonly changes: readonly Change[] } | { readonly refusals: readonly Refusal[] } {
+  if ([...inserted, ...superseded].some(({ noun }) => noun === 'adequacyDecision')) {
+    const values = { noun: 'adequacyDecision' };
+    return { refusals: [refusal('NEEDS_PROPOSAL', 'a second person', 'id', values)] };
+  }
   const later = [
     ...inserted.filter(({ version }) => version.recorded.to !== UNTIL_SUPERSEDED),
     ...resting,

@@ -4,6 +4,7 @@ import type { OfNoun } from '../../../src/domain/proposals/undoing.js';
 import { instant } from '../../../src/domain/time/instant.js';
 import { aFlow, aRecipient } from '../coverage/a-dossier.js';
 import { entry, said } from '../commands/a-known.js';
+import { givenFacts } from '../commands/given.js';
 
 const before = entry('recipient', 'pune', aRecipient({ city: 'Pune' }), '2020-01-01');
 const kept = entry('recipient', 'pune', aRecipient({ city: 'Pune' }), '2020-01-01', '2024-01-01');
@@ -46,6 +47,19 @@ describe('undoing', () => {
     const undone = undoing({ superseded: [before], inserted, resting });
     expect('refusals' in undone && said(undone.refusals)).toEqual([
       `LATER_CHANGED id records=${named}`,
+    ]);
+  });
+
+  it('is refused for law, which takes a proposal of its own', () => {
+    const decision = entry(
+      'adequacyDecision',
+      'decision',
+      givenFacts('adequacyDecision'),
+      '2024-01-01',
+    );
+    const undone = undoing({ superseded: [], inserted: [decision], resting: [] });
+    expect('refusals' in undone && said(undone.refusals)).toEqual([
+      'NEEDS_PROPOSAL id noun=adequacyDecision',
     ]);
   });
 
