@@ -144,6 +144,20 @@ describe.each(ENGINES)('clumsy and hostile hands on %s', (engine) => {
     });
   });
 
+  it('refuses what does not fit as any other refusal, with its place', async () => {
+    const answer = await served.ask(
+      `mutation ($person: ContactInput!) {
+        draft: saveProposal(input: { title: " ", reason: "x", commands: [] }) { ${REFUSAL} }
+        contact: recordContact(input: $person, reason: "x") { ${REFUSAL} }
+      }`,
+      { person: { recipientId: 'nowhere', name: 'A Person' } },
+    );
+    expect(data(answer)).toMatchObject({
+      draft: { code: 'EMPTY_TEXT', path: 'input.title' },
+      contact: { code: 'SHAPE', path: 'input.recipientId' },
+    });
+  });
+
   it('leaves a text that looks like a name of a record as it was typed', async () => {
     const facts = { kind: 'OTHER', legalName: '#one', note: '#two', parentId: '#parent' };
     const recordRecipient = { as: 'one', facts };
