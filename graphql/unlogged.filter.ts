@@ -11,6 +11,7 @@ import { BaseExceptionFilter } from '@nestjs/core';
 export class UnloggedFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() === 'graphql') throw error;
+    // oxlint-disable-next-line promise/valid-params, promise/no-promise-in-callback, promise/no-callback-in-promise -- a filter's own method, not a promise's
     super.catch(error, host);
   }
 }

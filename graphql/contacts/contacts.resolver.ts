@@ -7,6 +7,7 @@ import { CircumstanceInput } from '../commands/command-inputs.js';
 import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { shapeRefusals } from '../commands/shape.js';
+import type { Typed } from '../commands/typed.js';
 import { contactDetails, ContactInput } from './contact.input.js';
 import { ContactType } from './contact.type.js';
 
@@ -37,7 +38,7 @@ export class ContactsResolver {
   })
   recordContact(
     @Acting() { id: actor }: Actor,
-    @Args('input', PERSON) input: ContactInput,
+    @Args('input', PERSON) input: Typed<ContactInput>,
     @Args('reason', REASON) reason: string,
   ): Promise<Result> {
     return answered(input, reason, () =>
@@ -51,7 +52,7 @@ export class ContactsResolver {
   reviseContact(
     @Acting() { id: actor }: Actor,
     @Args('id', CONTACT) id: string,
-    @Args('input', PERSON) input: ContactInput,
+    @Args('input', PERSON) input: Typed<ContactInput>,
     @Args('reason', REASON) reason: string,
   ): Promise<Result> {
     return answered(input, reason, () =>
@@ -72,7 +73,7 @@ export class ContactsResolver {
 }
 
 async function answered(
-  input: ContactInput | null,
+  input: Typed<ContactInput> | null,
   reason: string,
   work: () => Promise<ContactOutcome>,
 ): Promise<Result> {

@@ -22,6 +22,7 @@ import { CircumstanceInput } from '../commands/command-inputs.js';
 import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { shapeRefusals } from '../commands/shape.js';
+import type { Typed } from '../commands/typed.js';
 import { LanguageEnum, ProposalStateEnum } from '../enums.js';
 import { RecordChangeType } from '../history/history-item.type.js';
 import { listCost } from '../limits/list-cost.js';
@@ -109,7 +110,7 @@ export class ProposalsResolver {
   async saveProposal(
     @Acting() actor: Actor,
     @Args('input', { type: () => SaveProposalInput, description: 'The draft.' })
-    input: SaveProposalInput,
+    input: Typed<SaveProposalInput>,
   ): Promise<Result> {
     const { id = null, title, reason, commands } = input;
     const shape = shapeRefusals(SaveProposalInput, { id, title, reason, commands }, 'input');

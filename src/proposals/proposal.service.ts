@@ -25,6 +25,7 @@ import { proposedChanges } from './proposed-changes.js';
 import type { ProposedChanges } from './proposed-changes.js';
 import { proposalIds, stepsOf, stepsOfAll } from './proposals.store.js';
 import { LikelyDuplicatesService } from './likely-duplicates.service.js';
+import { refusedNow } from './put-back.js';
 import { perform } from './rehearsal.js';
 import type { Rehearsal } from './rehearsal.js';
 import { recordedAt } from './undo.store.js';
@@ -123,7 +124,7 @@ export class ProposalService {
     return this.step(actor, id, 'WITHDRAWN', reason);
   }
 
-  /** Puts back what stood before an approved proposal, as one step; refused when something later rests on it. */
+  /** Puts back what stood before an approved proposal, as one step; refused when something later rests on it, or by what the register holds since. */
   undo(actor: Actor, id: string, reason: string): Promise<StepOutcome> {
     return this.recording.writing(async (recorder) => {
       const refusals = await this.refusals(recorder, id, 'UNDONE', actor);
@@ -133,6 +134,8 @@ export class ProposalService {
       if (approved === undefined) return { proposalId: id };
       const undone = undoing(await recordedAt(recorder.transaction, approved.recordedAt));
       if ('refusals' in undone) return undone;
+      const refused = await refusedNow(recorder, undone.changes);
+      if (refused.length > 0) return { refusals: refused };
       await recorder.record({ ...taking(id, 'UNDONE', actor, reason), changes: undone.changes });
       return { proposalId: id };
     });
