@@ -48,7 +48,7 @@ export function moments(index) {
   return { on: `2026-${month}-${day}`, knownAt: `2026-10-01T00:00:${second}.${millisecond}Z` };
 }
 
-/** The cursor nine tenths down the list, by the id of a flow of that time. @param {number} port @param {string} token @param {{ on: string, knownAt: string }} moment */
+/** The cursor nine tenths down the list, by the id of a flow of that time; `null` in a register that ends before. @param {number} port @param {string} token @param {{ on: string, knownAt: string }} moment */
 export async function DEEP(port, token, moment) {
   const ask = async (/** @type {string} */ query, /** @type {object} */ variables) => {
     const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -65,6 +65,5 @@ export async function DEEP(port, token, moment) {
   const id = `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
   const cursor = Buffer.from(`${mark}|${id}|`).toString('base64url');
   const { edges } = await ask(QUERIES.page, { after: cursor });
-  if (edges.length < 50) process.stdout.write(`  (the deep page holds ${edges.length} flows)\n`);
-  return { cursor, id };
+  return edges.length < 50 ? null : { cursor, id };
 }

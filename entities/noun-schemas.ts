@@ -15,9 +15,14 @@ type Row = Record<string, unknown>;
 
 type ForeignKey = NonNullable<EntitySchemaOptions<Row>['foreignKeys']>[number];
 
-/** Indexes beside those by record and by instant: what pages, dossiers and searches look up. */
+/** Indexes beside those by record and by instant: what pages, dossiers, searches and commands look up. */
 const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  recipient_version: [['organisation_code'], ['search_name', 'recipient_id']],
+  recipient_version: [
+    ['organisation_code'],
+    ['search_name', 'recipient_id'],
+    ['parent_id'],
+    ['branch_of_id'],
+  ],
   standing_version: [['recipient_id'], ['covered_by_id']],
   data_flow_version: [
     ['destination', 'data_flow_id'],
@@ -26,12 +31,17 @@ const LOOKUPS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['onward_of_id'],
     ['activity_id'],
   ],
-  safeguard_version: [['code']],
+  safeguard_version: [['code'], ['executed_on']],
   derogation_version: [['flow_id']],
-  transfer_impact_assessment_version: [['recipient_id', 'exporter_id']],
-  processing_agreement_version: [['processor_id', 'controller_id']],
+  transfer_impact_assessment_version: [
+    ['recipient_id', 'exporter_id'],
+    ['exporter_id'],
+    ['safeguard_id'],
+  ],
+  processing_agreement_version: [['processor_id', 'controller_id'], ['controller_id']],
   processing_activity_version: [['controller_id']],
-  sub_processor_notice_version: [['processor_id']],
+  sub_processor_notice_version: [['processor_id'], ['sub_processor_id']],
+  authority_disclosure_version: [['authority_id'], ['asked_id']],
 };
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contactsOf } from '../../src/contacts/contacts.store.js';
 import { dossiers } from '../../src/coverage/dossier.store.js';
 import type {
@@ -13,7 +13,7 @@ import { POSTGRES, SQLITE } from '../../src/database/dialect.js';
 import type { Dialect } from '../../src/database/dialect.js';
 import { Reader } from '../../src/database/reader.js';
 import type { Parameters } from '../../src/database/reader.js';
-import { instant } from '../../src/domain/time/instant.js';
+import { instant, UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
 import { localDate } from '../../src/domain/time/local-date.js';
 import { recipientPage, recipientsById } from '../../src/recipients/recipients.store.js';
 import { recordsAt } from '../../src/records/records.store.js';
@@ -159,3 +159,40 @@ describe.each(databases)('the reads, on $name', ({ place }) => {
     }
   });
 });
+
+/** Indexes of what an instant wrote or closed, and of what commands compare: useless as of a moment. */
+const NOT_FOR_READS = /_by_(recorded_from|recorded_to|superseded_from|same_fact)/;
+
+describe.each(databases.filter(({ name }) => name === 'sqlite'))(
+  'the plans of the reads, on $name',
+  ({ place }) => {
+    let reader: Reader;
+    let close: () => Promise<void>;
+    beforeAll(async () => {
+      const { location, remove } = await place();
+      const database = await openDatabase(location);
+      reader = database.reader;
+      close = () => database.close().then(remove);
+    });
+    afterAll(() => close());
+
+    async function planOf({ sql, parameters }: Asked): Promise<string> {
+      const steps = await reader.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters);
+      return steps.map(({ detail }) => detail).join('\n');
+    }
+
+    it('use no index of what was recorded', async () => {
+      for (const [title, asked] of await listen(reader.dialect)) {
+        const plan = await planOf(asked);
+        expect([title, plan]).toEqual([title, expect.not.stringMatching(NOT_FOR_READS)]);
+      }
+    });
+
+    it('would show one that is used', async () => {
+      const sql = `SELECT version_id FROM data_flow_version
+        WHERE recorded_from > :knownAt AND recorded_to = '${UNTIL_SUPERSEDED}'`;
+      const { knownAt } = moment;
+      expect(await planOf({ sql, parameters: { knownAt } })).toMatch(NOT_FOR_READS);
+    });
+  },
+);

@@ -10,7 +10,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration('AddSignIn', 1764200000000),
   migration('AddProposals', 1764300000000),
   migration('AddIntegrityChecks', 1764400000000),
-  migration('AddSameFlows', 1764600000000),
+  migration('AddCommandLookups', 1764600000000),
 ];
 
 /** A migration whose SQL lies beside this file, for each direction and engine. */

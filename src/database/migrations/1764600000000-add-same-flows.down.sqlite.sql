@@ -1,1 +1,0 @@
-DROP INDEX "data_flow_version_by_same_fact"

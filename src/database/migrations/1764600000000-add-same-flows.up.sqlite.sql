@@ -1,1 +1,0 @@
-CREATE INDEX "data_flow_version_by_same_fact" ON "data_flow_version" ("recipient_id", "exporter_id", "destination", "onward_of_id", "activity_id", "purposes", "data_categories", "data_subjects") WHERE recorded_to = '9999-12-31T00:00:00.000Z'
