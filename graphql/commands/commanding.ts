@@ -116,7 +116,8 @@ export class Commanding {
 
 /** Places in facts are told as places in the input. */
 function inInput(refused: Refusal): Refusal {
-  const ofInput = ['id', 'basedOn', 'reason', 'idempotencyKey', 'noun'];
+  const ofInput = ['id', 'basedOn'];
+  if (refused.path === 'noun') return { ...refused, path: 'input' };
   if (refused.path === 'valid') return { ...refused, path: 'input.from' };
   if (refused.path === 'patch') return { ...refused, path: 'input.facts' };
   if (refused.path === 'reason' || refused.path === 'idempotencyKey') return refused;

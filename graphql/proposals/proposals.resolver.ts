@@ -54,8 +54,8 @@ const LANGUAGE = {
   description: 'The language of the words.',
 } as const;
 
-/** A rehearsal records everything and takes it back: it costs what the commands cost. */
-const REHEARSAL_COST = 500;
+/** A rehearsal records everything and takes it back, and writers wait for it: a few in one query. */
+const REHEARSAL_COST = 20_000;
 
 const ProposalResult = createUnionType({
   name: 'ProposalResult',

@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { Clock, dayIn } from '../../src/clock.js';
 import type { Proposal } from '../../src/domain/proposals/proposal.js';
 import { ProposalService } from '../../src/proposals/proposal.service.js';
 import type { Rehearsal } from '../../src/proposals/rehearsal.js';
+import { Remembered } from '../../src/remembered.js';
 import { RegisterService } from '../../src/register/register.service.js';
 import { openedOrRefused } from '../opened-or-refused.js';
 import type { GapType, ProposedCoverageType } from './proposal.type.js';
 import { proposedCoverageView } from './proposal.view.js';
 
-/** Rehearses a proposal once for all that is asked of it. */
+/** Rehearsals kept; each holds until something is recorded. */
+const KEPT = 50;
+
+/** Rehearses a proposal once for all that is asked of it, until the register or the day moves on. */
 @Injectable()
 export class Rehearsals {
-  private readonly rehearsed = new WeakMap<Proposal, Promise<Rehearsal | null>>();
+  private readonly rehearsed = new Remembered<Rehearsal | null>(KEPT);
 
   constructor(
     private readonly proposals: ProposalService,
     private readonly registers: RegisterService,
+    private readonly clock: Clock,
   ) {}
 
   async gaps(proposal: Proposal): Promise<readonly GapType[]> {
@@ -33,10 +39,12 @@ export class Rehearsals {
     return rehearsal.coverage.map((each) => proposedCoverageView(asProposed, each));
   }
 
-  private of(proposal: Proposal): Promise<Rehearsal | null> {
-    if (proposal.state !== 'DRAFT' && proposal.state !== 'SUBMITTED') return Promise.resolve(null);
-    const found = this.rehearsed.get(proposal) ?? this.proposals.rehearse(proposal.id);
-    this.rehearsed.set(proposal, found);
-    return found;
+  private async of({ id, state }: Proposal): Promise<Rehearsal | null> {
+    if (state !== 'DRAFT' && state !== 'SUBMITTED') return null;
+    const now = this.clock.now();
+    const { head, row } = openedOrRefused(await this.registers.at(dayIn('UTC', now), null));
+    return this.rehearsed.get([id, head, dayIn(row.timeZone, now)], () =>
+      this.proposals.rehearse(id),
+    );
   }
 }

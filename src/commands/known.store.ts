@@ -164,6 +164,31 @@ export function openProcessing(
   return openVersions(rows, 'dataFlow', condition, { id, from, to, most });
 }
 
+/** Where papers say what kind a recipient is of: processors, authorities, listed companies. */
+const SAYING_KIND = {
+  processingAgreement: 'processor_id',
+  subProcessorNotice: 'processor_id',
+  authorityDisclosure: 'authority_id',
+  standing: 'recipient_id',
+} as const satisfies { readonly [N in Noun]?: string };
+
+/** Of each noun that says what kind a recipient is of, one that names it on some of the days. */
+export async function openSayingKind(
+  rows: Rows,
+  id: string,
+  { from, to }: Period<LocalDate>,
+): Promise<ReadonlyMap<Noun, Found>> {
+  const found = new Map<Noun, Found>();
+  for (const [noun, column] of Object.entries(SAYING_KIND)) {
+    const { version } = NOUN_TABLES[noun as Noun];
+    const condition = `v.version_id IN (SELECT k.version_id FROM ${version} k
+      WHERE k.${column} = :id AND k.recorded_to = :open
+        AND k.valid_from < :to AND k.valid_to > :from LIMIT 1)`;
+    found.set(noun as Noun, await openVersions(rows, noun as Noun, condition, { id, from, to }));
+  }
+  return found;
+}
+
 /** Agreements inside the group to which one of the companies is a party. */
 export function openInsideGroup(rows: Rows, ids: readonly string[]): Promise<Found> {
   const condition = `v.version_id IN (SELECT p.version_id FROM safeguard_party p

@@ -8,6 +8,8 @@ import { referencesOf } from '../domain/commands/references.js';
 import { grouped } from '../domain/grouped.js';
 import type { Change, CommandedNoun, FactsByNoun, Noun } from '../domain/register/change.js';
 import { FOREVER, isLocalDate } from '../domain/time/local-date.js';
+import type { LocalDate } from '../domain/time/local-date.js';
+import type { Period } from '../domain/time/period.js';
 import {
   openAlike,
   openById,
@@ -15,6 +17,7 @@ import {
   openProcessing,
   openResting,
   openRolesBetween,
+  openSayingKind,
   openUpwards,
 } from './known.store.js';
 
@@ -47,7 +50,7 @@ export async function loadKnown(
     );
   }
   const subjects = commands.flatMap((command) => loading.subjectsOf(command));
-  await loading.references(subjects);
+  await loading.references([...subjects, ...commands.flatMap((each) => loading.heldOf(each))]);
   const standing = commands
     .filter(({ kind }) => kind !== 'WITHDRAW')
     .flatMap((command) => loading.subjectsOf(command));
@@ -90,6 +93,12 @@ class Loading {
     const held = this.versions.get(noun);
     const fresh = [...new Set(ids)].filter((id) => held?.has(id) !== true);
     this.add(noun, await openById(this.rows, noun, fresh));
+  }
+
+  /** The facts on record of what a command is about. */
+  heldOf({ noun, id }: Command): readonly Subject[] {
+    const held = this.versions.get(noun)?.get(id) ?? [];
+    return held.map(({ facts }) => ({ noun, facts: facts as FactsByNoun[CommandedNoun] }));
   }
 
   /** The facts a command brings, or leaves when it changes some. */
@@ -148,7 +157,7 @@ class Loading {
     for (const { facts } of this.subjectsOf(command)) {
       const change = { noun, id, valid, facts } as Change;
       if (change.noun === 'safeguard') await this.rolesBetween(change);
-      if (change.noun === 'recipient') await this.processing(change);
+      if (change.noun === 'recipient') await this.kindOf(change, command);
       if (change.noun === 'businessTransfer') await this.dealing(change);
     }
   }
@@ -161,9 +170,18 @@ class Loading {
     this.add('dataFlow', await openRolesBetween(this.rows, sides, valid));
   }
 
-  private async processing({ id, facts, valid }: Of<'recipient'>): Promise<void> {
-    if (facts === null || !NEVER_PROCESSORS.includes(facts.kind)) return;
-    this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
+  /** What a recipient does, by its flows and papers, when its kind changes. */
+  private async kindOf({ id, facts, valid }: Of<'recipient'>, command: Command): Promise<void> {
+    if (facts === null) return;
+    if (NEVER_PROCESSORS.includes(facts.kind)) {
+      this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
+    }
+    if (command.kind !== 'REVISE' || !('kind' in command.patch)) return;
+    await this.sayingKind(id, valid);
+  }
+
+  private async sayingKind(id: string, valid: Period<LocalDate>): Promise<void> {
+    for (const [noun, found] of await openSayingKind(this.rows, id, valid)) this.add(noun, found);
   }
 
   /** What a completed sale changes besides: papers of the group, with their parties, and what the buyer may be. */
@@ -174,6 +192,7 @@ class Loading {
     const since = { from: completedOn, to: FOREVER };
     if (acquirerId !== null) {
       this.add('dataFlow', await openProcessing(this.rows, acquirerId, since, this.most));
+      await this.sayingKind(acquirerId, since);
     }
     if (affiliateIds.length === 0) return;
     for (const paper of await openInsideGroup(this.rows, affiliateIds)) {

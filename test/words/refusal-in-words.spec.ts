@@ -17,6 +17,7 @@ const OF_THE_CORE: readonly Refusal[] = REFUSED.flatMap(({ command }) => {
 
 /** What is refused before or around it, with the values that those places give. */
 const AROUND_IT: Partial<Record<RefusalCode, Refusal['values']>> = {
+  ALREADY_ERASED: { at: '2026-11-24T10:00:00.000Z' },
   CONTROL_CHARACTERS: {},
   EMPTY_TEXT: {},
   HAS_GAPS: { count: '2', gaps: 'NO_ASSESSMENT, NO_AGREEMENT' },
@@ -73,7 +74,8 @@ describe('refusals in words', () => {
 
   it.each(table<'code' | 'values' | 'en' | 'nl'>`
     code | values | en | nl
-    ${'RECIPIENT_NOT_ACTIVE'} | ${{ id: '1', name: 'Pune Support Example Pvt Ltd', day: '2025-01-01' }} | ${'Pune Support Example Pvt Ltd is not in the register on 1 January 2025.'} | ${'Pune Support Example Pvt Ltd staat op 1 januari 2025 niet in het register.'}
+    ${'RECIPIENT_NOT_ACTIVE'} | ${{ id: '1', name: 'Pune Support Example Pvt Ltd', day: '2025-01-01' }} | ${'Pune Support Example Pvt Ltd is not in the register on all of these days: not on 1 January 2025.'} | ${'Pune Support Example Pvt Ltd staat niet op al deze dagen in het register: niet op 1 januari 2025.'}
+    ${'RECIPIENT_NOT_ACTIVE'} | ${{ id: '1', name: 'Pune Support Example Pvt Ltd' }} | ${'Pune Support Example Pvt Ltd is not in the register on all of these days.'} | ${null}
     ${'NOT_A_PARTY'} | ${{ id: '1' }} | ${'This is no party: it must be one, and another than the other side.'} | ${null}
     ${'NOT_A_PARTY'} | ${{ side: 'IMPORTER' }} | ${'This is no party (IMPORTER): it must be one, and another than the other side.'} | ${null}
     ${'OVERLAPS'} | ${{ id: '1', from: '2023-01-01', to: '2024-01-01' }} | ${'The same fact is already on record on some of these days (1, 1 January 2023 to 1 January 2024).'} | ${null}

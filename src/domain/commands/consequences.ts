@@ -3,6 +3,7 @@ import type { Change, FactsByNoun } from '../register/change.js';
 import { FOREVER, isLocalDate } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import { intersection } from '../time/period.js';
+import type { Period } from '../time/period.js';
 import { allOf, versionsOf } from './known.js';
 import type { Known } from './known.js';
 
@@ -26,25 +27,45 @@ export function consequencesOf(changes: readonly Change[], known: Known): readon
 }
 
 function isOnRecord(id: string, facts: BusinessTransferFacts, known: Known): boolean {
-  const said = sale(facts);
-  return versionsOf(known, 'businessTransfer', id).some((version) => sale(version.facts) === said);
+  return versionsOf(known, 'businessTransfer', id).some((version) =>
+    saysTheSameSale(version.facts, facts),
+  );
 }
 
-/** What the consequences of a deal depend on. */
-function sale(facts: BusinessTransferFacts): string {
+/** Whether all that the consequences of two deals depend on is the same. */
+export function saysTheSameSale(one: BusinessTransferFacts, other: BusinessTransferFacts): boolean {
+  return key(one) === key(other);
+}
+
+function key(facts: BusinessTransferFacts): string {
   const { outcome, direction, completedOn, acquirerId, affiliateIds, deal } = facts;
   return JSON.stringify([outcome, direction, completedOn, acquirerId, affiliateIds, deal]);
 }
 
-function ofSale(facts: BusinessTransferFacts, known: Known): readonly Change[] {
+/** Companies that left the group with a deal, to whom, and the days since. */
+export type Sale = {
+  readonly sold: readonly string[];
+  readonly acquirerId: string | null;
+  readonly since: Period<LocalDate>;
+};
+
+/** The sale that a deal is; `null` when none was completed, or not out of the group. */
+export function saleOf(facts: BusinessTransferFacts): Sale | null {
   const { outcome, direction, completedOn, acquirerId, affiliateIds, deal } = facts;
-  if (outcome !== 'COMPLETED' || direction !== 'FROM_GROUP') return [];
-  if (completedOn === null || !isLocalDate(completedOn)) return [];
+  if (outcome !== 'COMPLETED' || direction !== 'FROM_GROUP') return null;
+  if (completedOn === null || !isLocalDate(completedOn)) return null;
   const sold = COMPANIES_MOVE.includes(deal) ? affiliateIds : [];
+  return { sold, acquirerId, since: { from: completedOn, to: FOREVER } };
+}
+
+function ofSale(facts: BusinessTransferFacts, known: Known): readonly Change[] {
+  const sale = saleOf(facts);
+  if (sale === null) return [];
+  const { sold, acquirerId, since } = sale;
   return [
-    ...sold.flatMap((id) => leaving(id, acquirerId, completedOn, known)),
-    ...(acquirerId === null ? [] : acquiring(acquirerId, completedOn, known)),
-    ...leavingPapers(new Set(sold), completedOn, known),
+    ...sold.flatMap((id) => leaving(id, acquirerId, since.from, known)),
+    ...(acquirerId === null ? [] : acquiring(acquirerId, since.from, known)),
+    ...leavingPapers(new Set(sold), since.from, known),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Known } from './known.js';
 import type { Refusal } from './refusal.js';
 import { refusal } from './refusal.js';
 import { restedOn } from './rests-on.js';
+import { standingSale } from './standing-sale.js';
 import type { Subject } from './subject.js';
 
 /** What a command comes to: changes to record, or everything that stands in its way. */
@@ -33,16 +34,28 @@ function asChange({ noun, id, valid, facts }: Extract<Command, { kind: 'RECORD' 
 }
 
 function withdrawal(
-  { noun, id, valid }: Extract<Command, { kind: 'WITHDRAW' }>,
+  { noun, id, valid, how }: Extract<Command, { kind: 'WITHDRAW' }>,
   known: Known,
 ): Judgement {
-  const refusals = restedOn(known, noun, id, valid);
-  if (refusals.length > 0) return { refusals };
   const changes = versionsOf(known, noun, id).flatMap((version) => {
     const days = intersection(version.valid, valid);
     return days === null ? [] : [{ noun, id, valid: days, facts: null } as Change];
   });
-  return { changes };
+  const refusals = [
+    ...restedOn(known, noun, id, valid),
+    ...standingSale(changes, known),
+    ...(how === 'CHANGE' ? endOfLaw(changes, known) : []),
+  ];
+  return refusals.length > 0 ? { refusals } : { changes };
+}
+
+/** A decision does not end by itself: say first what ended it. */
+function endOfLaw(changes: readonly Change[], known: Known): readonly Refusal[] {
+  const ended = changes.filter(({ noun }) => noun === 'adequacyDecision');
+  const isSaid = ended.every(({ id }) =>
+    versionsOf(known, 'adequacyDecision', id).every(({ facts }) => facts.endedBy !== null),
+  );
+  return isSaid ? [] : [refusal('SOURCE_REQUIRED', 'law is data', 'endedBy')];
 }
 
 /** A day before the other; a day cannot end before it began. */
@@ -83,6 +96,9 @@ function revisions<N extends CommandedNoun>(
 function checked(own: readonly Change[], known: Known): Judgement {
   const changes = [...own, ...consequencesOf(own, known)];
   const after = afterChanges(known, changes);
-  const refusals = changes.flatMap((change) => checkSubject(change as Subject, after));
+  const refusals = [
+    ...standingSale(own, known),
+    ...changes.flatMap((change) => checkSubject(change as Subject, after)),
+  ];
   return refusals.length > 0 ? { refusals } : { changes };
 }

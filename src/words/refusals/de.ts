@@ -11,7 +11,7 @@ export const de: RefusalWords = {
   FLOW_TO_ITSELF: 'Exporteur und Empfänger sind derselbe: an sich selbst übermittelt man nichts.',
   GROUND_REQUIRED:
     'Es wurden Daten offengelegt, also ist eine Grundlage zu nennen. Ohne sie bleibt die Offenlegung in Prüfung.',
-  HAS_GAPS: 'Dem Vorschlag fehlen noch {count} Punkte: {gaps}.',
+  HAS_GAPS: 'Dem Vorschlag fehlt noch etwas ({count}): {gaps}.',
   KEY_REUSED: 'Dieser Schlüssel wurde schon für einen anderen Befehl benutzt.',
   KIND_CANNOT_HOLD:
     '{name} ist von der Art {kind}, und bei dieser Art kann das nicht eingetragen werden.',
@@ -26,7 +26,7 @@ export const de: RefusalWords = {
     '{name} ist von der Art {kind}: nur eine Behörde verlangt Daten auf diese Weise.',
   NOT_APPROVED: 'Nur ein genehmigter Vorschlag kann rückgängig gemacht werden; dieser ist {state}.',
   NOT_A_DRAFT:
-    'Nur ein Entwurf kann geändert oder eingereicht werden; dieser Vorschlag ist {state}.',
+    'Dieser Vorschlag ist {state}: nur ein offener kann geändert, eingereicht oder zurückgenommen werden.',
   NOT_A_PARTY:
     'Das ist keine Partei[ ({side})]: sie muss eine sein, und eine andere als die Gegenseite.',
   NOT_SUBMITTED:
@@ -39,7 +39,7 @@ export const de: RefusalWords = {
   PERIOD_REVERSED: 'Es würde enden ({to}), bevor es beginnt ({from}).',
   REASON_REQUIRED:
     'Eine Berichtigung, eine Rücknahme oder eine Rechtsänderung braucht einen Grund.',
-  RECIPIENT_NOT_ACTIVE: '{name} steht am {day} nicht im Register.',
+  RECIPIENT_NOT_ACTIVE: '{name} steht nicht an allen diesen Tagen im Register[: nicht am {day}].',
   RESTED_ON: 'Andere Einträge beruhen darauf: {records}.',
   SECOND_PERSON_REQUIRED:
     'Niemand entscheidet über den eigenen Vorschlag: das muss eine zweite Person tun.',

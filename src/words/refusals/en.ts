@@ -10,7 +10,7 @@ export const en: RefusalWords = {
   FLOW_TO_ITSELF: 'Exporter and recipient are the same: nothing is transferred to oneself.',
   GROUND_REQUIRED:
     'Data were disclosed, so a ground must be named. Without one the disclosure stays under review.',
-  HAS_GAPS: 'The proposal still has {count} gaps: {gaps}.',
+  HAS_GAPS: 'The proposal still has gaps ({count}): {gaps}.',
   KEY_REUSED: 'This idempotency key was used for another command.',
   KIND_CANNOT_HOLD: '{name} is of the kind {kind}, and that kind cannot hold this record.',
   LATER_CHANGED: 'What happened later stands in the way: {records}.',
@@ -21,7 +21,8 @@ export const en: RefusalWords = {
   NOTHING_THERE: 'Nothing is on record of it from {from} to {to}.',
   NOT_AN_AUTHORITY: '{name} is of the kind {kind}: only an authority asks for data in this way.',
   NOT_APPROVED: 'Only an approved proposal can be undone; this one is {state}.',
-  NOT_A_DRAFT: 'Only a draft can be changed or submitted; this proposal is {state}.',
+  NOT_A_DRAFT:
+    'This proposal is {state}: only an open one can be changed, submitted or taken back.',
   NOT_A_PARTY: 'This is no party[ ({side})]: it must be one, and another than the other side.',
   NOT_SUBMITTED: 'Only a submitted proposal can be decided on; this one is {state}.',
   NOT_YOURS: 'Only its author may do this.',
@@ -31,7 +32,7 @@ export const en: RefusalWords = {
   PARENT_LOOP: 'A company cannot stand above itself: {id}.',
   PERIOD_REVERSED: 'It would end ({to}) before it begins ({from}).',
   REASON_REQUIRED: 'A correction, a withdrawal or a change of law needs a reason.',
-  RECIPIENT_NOT_ACTIVE: '{name} is not in the register on {day}.',
+  RECIPIENT_NOT_ACTIVE: '{name} is not in the register on all of these days[: not on {day}].',
   RESTED_ON: 'Other records rest on it: {records}.',
   SECOND_PERSON_REQUIRED: 'Nobody decides on a proposal of their own: a second person must.',
   SHAPE: 'This does not fit: {problem}.',

@@ -12,7 +12,7 @@ export const fr: RefusalWords = {
     "L'exportateur et le destinataire sont la même entité : on ne transfère rien à soi-même.",
   GROUND_REQUIRED:
     "Des données ont été communiquées : un fondement doit être indiqué. Sans lui, la communication reste à l'examen.",
-  HAS_GAPS: 'La proposition présente encore {count} lacunes : {gaps}.',
+  HAS_GAPS: 'La proposition présente encore des lacunes ({count}) : {gaps}.',
   KEY_REUSED: 'Cette clé a déjà servi pour une autre commande.',
   KIND_CANNOT_HOLD: '{name} est de la catégorie {kind}, qui ne peut porter cet élément.',
   LATER_CHANGED: "Ce qui s'est passé depuis y fait obstacle : {records}.",
@@ -24,7 +24,8 @@ export const fr: RefusalWords = {
   NOT_AN_AUTHORITY:
     '{name} est de la catégorie {kind} : seule une autorité demande ainsi des données.',
   NOT_APPROVED: 'Seule une proposition approuvée peut être annulée ; celle-ci est {state}.',
-  NOT_A_DRAFT: 'Seul un brouillon peut être modifié ou soumis ; cette proposition est {state}.',
+  NOT_A_DRAFT:
+    'Cette proposition est {state} : seule une proposition ouverte peut être modifiée, soumise ou reprise.',
   NOT_A_PARTY: "Ce n'est pas une partie[ ({side})] : elle doit l'être, et différer de l'autre.",
   NOT_SUBMITTED: 'Seule une proposition soumise peut être décidée ; celle-ci est {state}.',
   NOT_YOURS: 'Seul son auteur peut le faire.',
@@ -34,7 +35,7 @@ export const fr: RefusalWords = {
   PARENT_LOOP: "Une société ne peut être au-dessus d'elle-même : {id}.",
   PERIOD_REVERSED: 'Cela finirait ({to}) avant de commencer ({from}).',
   REASON_REQUIRED: 'Une correction, un retrait ou une modification du droit exige un motif.',
-  RECIPIENT_NOT_ACTIVE: "{name} n'est pas au registre le {day}.",
+  RECIPIENT_NOT_ACTIVE: "{name} n'est pas au registre tous ces jours[ : pas le {day}].",
   RESTED_ON: "D'autres éléments reposent dessus : {records}.",
   SECOND_PERSON_REQUIRED:
     'Nul ne décide de sa propre proposition : une seconde personne doit le faire.',

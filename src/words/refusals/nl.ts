@@ -10,7 +10,7 @@ export const nl: RefusalWords = {
   FLOW_TO_ITSELF: 'Exporteur en ontvanger zijn dezelfde: aan jezelf geef je niets door.',
   GROUND_REQUIRED:
     'Er zijn gegevens verstrekt, dus er moet een grond worden genoemd. Zonder grond blijft de verstrekking in beoordeling.',
-  HAS_GAPS: 'Het voorstel mist nog {count} zaken: {gaps}.',
+  HAS_GAPS: 'Het voorstel is nog niet compleet ({count}): {gaps}.',
   KEY_REUSED: 'Deze sleutel is al gebruikt voor een andere opdracht.',
   KIND_CANNOT_HOLD:
     '{name} is van de soort {kind}, en bij die soort kan dit niet worden vastgelegd.',
@@ -22,7 +22,8 @@ export const nl: RefusalWords = {
   NOTHING_THERE: 'Er staat niets over vast van {from} tot {to}.',
   NOT_AN_AUTHORITY: '{name} is van de soort {kind}: alleen een autoriteit vraagt zo gegevens op.',
   NOT_APPROVED: 'Alleen een goedgekeurd voorstel kan ongedaan worden gemaakt; dit is {state}.',
-  NOT_A_DRAFT: 'Alleen een concept kan worden gewijzigd of ingediend; dit voorstel is {state}.',
+  NOT_A_DRAFT:
+    'Dit voorstel is {state}: alleen een open voorstel kan worden gewijzigd, ingediend of teruggenomen.',
   NOT_A_PARTY: 'Dit is geen partij[ ({side})]: dat moet wel, en een andere dan de wederpartij.',
   NOT_SUBMITTED: 'Alleen over een ingediend voorstel kan worden beslist; dit is {state}.',
   NOT_YOURS: 'Alleen de opsteller mag dit.',
@@ -32,7 +33,7 @@ export const nl: RefusalWords = {
   PARENT_LOOP: 'Een onderneming kan niet boven zichzelf staan: {id}.',
   PERIOD_REVERSED: 'Het zou eindigen ({to}) voordat het begint ({from}).',
   REASON_REQUIRED: 'Een correctie, een intrekking of een wijziging van het recht vergt een reden.',
-  RECIPIENT_NOT_ACTIVE: '{name} staat op {day} niet in het register.',
+  RECIPIENT_NOT_ACTIVE: '{name} staat niet op al deze dagen in het register[: niet op {day}].',
   RESTED_ON: 'Andere vastleggingen berusten erop: {records}.',
   SECOND_PERSON_REQUIRED: 'Niemand beslist over een eigen voorstel: dat doet een tweede persoon.',
   SHAPE: 'Dit past niet: {problem}.',

@@ -1,3 +1,4 @@
+import { BEGINNING } from '../../time/local-date.js';
 import type { LocalDate } from '../../time/local-date.js';
 import { firstGap } from '../../time/period.js';
 import type { Period } from '../../time/period.js';
@@ -23,6 +24,6 @@ export function activeOver(
     valid,
   );
   if (day === null || versions.length === 0) return [];
-  const values = { id, name: nameOf(known, id, day), day };
+  const values = { id, name: nameOf(known, id, day), ...(day !== BEGINNING && { day }) };
   return [refusal('RECIPIENT_NOT_ACTIVE', 'two clocks', path, values)];
 }

@@ -1,3 +1,4 @@
+import type { FactsByNoun, Noun } from '../../register/change.js';
 import type { LocalDate } from '../../time/local-date.js';
 import { intersection, overlaps } from '../../time/period.js';
 import type { Period } from '../../time/period.js';
@@ -12,6 +13,7 @@ import { isProcessing, NEVER_PROCESSORS } from './may-process.js';
 export const checkRecipient: Check<'recipient'> = (subject, known) => [
   ...parentLoop(subject, known),
   ...kindOfFlows(subject, known),
+  ...kindOfPapers(subject, known),
 ];
 
 function parentLoop({ id, facts, valid }: Subject<'recipient'>, known: Known): readonly Refusal[] {
@@ -58,4 +60,30 @@ function kindOfFlows(
   if (flow === undefined) return [];
   const values = { id: flow.id, name: legalName, kind };
   return [refusal('KIND_CANNOT_HOLD', 'GDPR 4(8)', 'kind', values)];
+}
+
+/** Nor is it of a kind that papers on record say it is not (GDPR 28, 45, 48). */
+function kindOfPapers(
+  { id, facts: { kind, legalName }, valid }: Subject<'recipient'>,
+  known: Known,
+): readonly Refusal[] {
+  const names = <N extends Noun>(noun: N, nameOf: (facts: FactsByNoun[N]) => string): boolean =>
+    allOf(known, noun).some(
+      (version) => overlaps(version.valid, valid) && nameOf(version.facts) === id,
+    );
+  const processes =
+    names('processingAgreement', ({ processorId }) => processorId) ||
+    names('subProcessorNotice', ({ processorId }) => processorId);
+  const rules = [
+    ...(NEVER_PROCESSORS.includes(kind) && processes ? ['GDPR 28'] : []),
+    ...(kind === 'AUTHORITY' && names('standing', ({ recipientId }) => recipientId)
+      ? ['GDPR 45']
+      : []),
+    ...(kind !== 'AUTHORITY' && names('authorityDisclosure', ({ authorityId }) => authorityId)
+      ? ['GDPR 48']
+      : []),
+  ];
+  return rules.map((rule) =>
+    refusal('KIND_CANNOT_HOLD', rule, 'kind', { id, name: legalName, kind }),
+  );
 }

@@ -3,6 +3,7 @@ import { checkRecipient } from '../../../../src/domain/commands/checks/recipient
 import { aFlow, aRecipient } from '../../coverage/a-dossier.js';
 import { table } from '../../table.js';
 import { aKnown, aSubject, company, entry, said } from '../a-known.js';
+import { givenFacts } from '../given.js';
 
 const known = aKnown(
   company('holding'),
@@ -56,5 +57,27 @@ describe('checkRecipient', () => {
         ? []
         : [`KIND_CANNOT_HOLD kind id=${String(row.flow)} name=Example NV kind=${String(row.kind)}`];
     expect(said(checkRecipient(subject, known))).toEqual(expected);
+  });
+
+  it.each(table<'noun' | 'facts' | 'kind' | 'rule'>`
+    noun                     | facts                         | kind                  | rule
+    ${'processingAgreement'} | ${{ processorId: 'papered' }} | ${'AUTHORITY'}        | ${'GDPR 28'}
+    ${'processingAgreement'} | ${{ processorId: 'papered' }} | ${'ACQUIRER'}         | ${'GDPR 28'}
+    ${'processingAgreement'} | ${{ processorId: 'papered' }} | ${'SERVICE_PROVIDER'} | ${null}
+    ${'processingAgreement'} | ${{ processorId: 'other' }}   | ${'AUTHORITY'}        | ${null}
+    ${'subProcessorNotice'}  | ${{ processorId: 'papered' }} | ${'AUTHORITY'}        | ${'GDPR 28'}
+    ${'standing'}            | ${{ recipientId: 'papered' }} | ${'AUTHORITY'}        | ${'GDPR 45'}
+    ${'standing'}            | ${{ recipientId: 'papered' }} | ${'ACQUIRER'}         | ${null}
+    ${'authorityDisclosure'} | ${{ authorityId: 'papered' }} | ${'SERVICE_PROVIDER'} | ${'GDPR 48'}
+    ${'authorityDisclosure'} | ${{ authorityId: 'papered' }} | ${'AUTHORITY'}        | ${null}
+  `)('named in a $noun, as $kind: $rule', ({ noun, facts, kind, rule }) => {
+    const named = entry(noun, 'paper', givenFacts(noun, facts), '2024-01-01', '2025-01-01');
+    const asKind = (to: string): readonly (readonly [string, string])[] =>
+      checkRecipient(
+        { ...aSubject('recipient', aRecipient({ kind }), '2023-01-01', to), id: 'papered' },
+        aKnown(named),
+      ).map(({ code, rule: article }) => [code, article]);
+    expect(asKind('2024-01-02')).toEqual(rule === null ? [] : [['KIND_CANNOT_HOLD', rule]]);
+    expect(asKind('2024-01-01')).toEqual([]);
   });
 });
