@@ -4,6 +4,7 @@ import { ContactsService } from '../../src/contacts/contacts.service.js';
 import type { ContactOutcome } from '../../src/contacts/contacts.service.js';
 import { Acting } from '../acting.js';
 import { CircumstanceInput } from '../commands/command-inputs.js';
+import type { Unchecked } from '../commands/unchecked.js';
 import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { shapeRefusals } from '../commands/shape.js';
@@ -37,7 +38,7 @@ export class ContactsResolver {
   })
   recordContact(
     @Acting() { id: actor }: Actor,
-    @Args('input', PERSON) input: ContactInput,
+    @Args('input', PERSON) input: Unchecked<ContactInput>,
     @Args('reason', REASON) reason: string,
   ): Promise<Result> {
     return answered(input, reason, () =>
@@ -51,7 +52,7 @@ export class ContactsResolver {
   reviseContact(
     @Acting() { id: actor }: Actor,
     @Args('id', CONTACT) id: string,
-    @Args('input', PERSON) input: ContactInput,
+    @Args('input', PERSON) input: Unchecked<ContactInput>,
     @Args('reason', REASON) reason: string,
   ): Promise<Result> {
     return answered(input, reason, () =>

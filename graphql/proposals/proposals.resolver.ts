@@ -22,6 +22,7 @@ import { CircumstanceInput } from '../commands/command-inputs.js';
 import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { shapeRefusals } from '../commands/shape.js';
+import type { Unchecked } from '../commands/unchecked.js';
 import { LanguageEnum, ProposalStateEnum } from '../enums.js';
 import { RecordChangeType } from '../history/history-item.type.js';
 import { listCost } from '../limits/list-cost.js';
@@ -109,7 +110,7 @@ export class ProposalsResolver {
   async saveProposal(
     @Acting() actor: Actor,
     @Args('input', { type: () => SaveProposalInput, description: 'The draft.' })
-    input: SaveProposalInput,
+    input: Unchecked<SaveProposalInput>,
   ): Promise<Result> {
     const { id = null, title, reason, commands } = input;
     const shape = shapeRefusals(SaveProposalInput, { id, title, reason, commands }, 'input');
@@ -134,9 +135,9 @@ export class ProposalsResolver {
   approveProposal(
     @Acting() actor: Actor,
     @Args('id', ID_ARGUMENT) id: string,
-    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null = null,
   ): Promise<Result> {
-    return this.reasoned(reason, () => this.service.approve(actor, id, reason ?? null));
+    return this.reasoned(reason, () => this.service.approve(actor, id, reason));
   }
 
   @Mutation(() => ProposalResult, { description: 'Says no to a submitted proposal, and why.' })
@@ -152,9 +153,9 @@ export class ProposalsResolver {
   withdrawProposal(
     @Acting() actor: Actor,
     @Args('id', ID_ARGUMENT) id: string,
-    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null = null,
   ): Promise<Result> {
-    return this.reasoned(reason, () => this.service.withdraw(actor, id, reason ?? null));
+    return this.reasoned(reason, () => this.service.withdraw(actor, id, reason));
   }
 
   @Mutation(() => ProposalResult, {
@@ -187,7 +188,7 @@ export class ProposalsResolver {
   }
 
   private async reasoned(reason: string | null, step: () => Promise<StepOutcome>): Promise<Result> {
-    const given = { reason: reason ?? null, idempotencyKey: null };
+    const given = { reason, idempotencyKey: null };
     const refusals = shapeRefusals(CircumstanceInput, given, '');
     return refusals.length > 0 ? refusalView(refusals) : this.after(step());
   }
