@@ -139,12 +139,26 @@ export function openProcessing(
   return openVersions(rows, 'dataFlow', condition, { id, from, to, most });
 }
 
-/** Agreements inside the group to which one of the companies is a party. */
-export function openInsideGroup(rows: Rows, ids: readonly string[]): Promise<Found> {
+/** Safeguards to which one of the companies is a party. */
+export function openPapersOf(rows: Rows, ids: readonly string[]): Promise<Found> {
   const condition = `v.version_id IN (SELECT p.version_id FROM safeguard_party p
-      WHERE ${rows.dialect.anyOf('p.recipient_id', ':ids')})
-    AND v.particulars LIKE '%"insideGroup":true%'`;
+      WHERE ${rows.dialect.anyOf('p.recipient_id', ':ids')})`;
   return openVersions(rows, 'safeguard', condition, { ids });
+}
+
+/** Disclosures that an authority asked for on some of the days: `most` of them. */
+export function openAskedBy(
+  rows: Rows,
+  authorityId: string,
+  { from, to }: Period<LocalDate>,
+  most: number,
+): Promise<Found> {
+  const condition = `v.version_id IN (
+    SELECT r.version_id FROM authority_disclosure_version r
+    WHERE r.authority_id = :authorityId AND r.recorded_to = :open
+      AND r.valid_from < :to AND r.valid_to > :from
+    LIMIT :most)`;
+  return openVersions(rows, 'authorityDisclosure', condition, { authorityId, from, to, most });
 }
 
 type Resting = {

@@ -2,6 +2,7 @@ import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { Command } from '../domain/commands/command.js';
 import type { Codes, Known } from '../domain/commands/known.js';
+import { bindsGroup } from '../domain/commands/binds-group.js';
 import { NEVER_PROCESSORS } from '../domain/commands/checks/may-process.js';
 import { givenOf } from '../domain/commands/given-of.js';
 import { referencesOf } from '../domain/commands/references.js';
@@ -10,8 +11,9 @@ import type { Change, CommandedNoun, FactsByNoun, Noun } from '../domain/registe
 import { FOREVER, isLocalDate } from '../domain/time/local-date.js';
 import {
   openAlike,
+  openAskedBy,
   openById,
-  openInsideGroup,
+  openPapersOf,
   openProcessing,
   openResting,
   openRolesBetween,
@@ -39,7 +41,7 @@ export async function loadKnown(
   commands: readonly Command[],
   codes: Codes,
 ): Promise<Known> {
-  const loading = new Loading(rows, MOST_OBSTACLES + commands.length);
+  const loading = new Loading(rows, codes, MOST_OBSTACLES + commands.length);
   for (const [noun, ofNoun] of grouped(commands, (command) => command.noun)) {
     await loading.byId(
       noun,
@@ -68,6 +70,7 @@ class Loading {
   /** Obstacles looked for: each of the commands before may take one away. */
   constructor(
     private readonly rows: Rows,
+    private readonly codes: Codes,
     private readonly most: number,
   ) {}
 
@@ -145,7 +148,7 @@ class Loading {
     for (const { facts } of this.subjectsOf(command)) {
       const change = { noun, id, valid, facts } as Change;
       if (change.noun === 'safeguard') await this.rolesBetween(change);
-      if (change.noun === 'recipient') await this.processing(change);
+      if (change.noun === 'recipient') await this.standingAs(change);
       if (change.noun === 'businessTransfer') await this.dealing(change);
     }
   }
@@ -158,9 +161,20 @@ class Loading {
     this.add('dataFlow', await openRolesBetween(this.rows, sides, valid));
   }
 
-  private async processing({ id, facts, valid }: Of<'recipient'>): Promise<void> {
-    if (facts === null || !NEVER_PROCESSORS.includes(facts.kind)) return;
-    this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
+  /** What a company of its kind cannot have done, and what only an authority can. */
+  private async standingAs({ id, facts, valid }: Of<'recipient'>): Promise<void> {
+    if (facts === null) return;
+    if (NEVER_PROCESSORS.includes(facts.kind)) {
+      this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
+    }
+    if (facts.kind !== 'AUTHORITY' && this.wasAuthority(id)) {
+      this.add('authorityDisclosure', await openAskedBy(this.rows, id, valid, this.most));
+    }
+  }
+
+  private wasAuthority(id: string): boolean {
+    const held = this.versions.get('recipient')?.get(id) ?? [];
+    return held.some(({ facts }) => (facts as FactsByNoun['recipient']).kind === 'AUTHORITY');
   }
 
   /** What a completed sale changes besides: papers of the group, with their parties, and what the buyer may be. */
@@ -173,12 +187,11 @@ class Loading {
       this.add('dataFlow', await openProcessing(this.rows, acquirerId, since, this.most));
     }
     if (affiliateIds.length === 0) return;
-    for (const paper of await openInsideGroup(this.rows, affiliateIds)) {
+    for (const paper of await openPapersOf(this.rows, affiliateIds)) {
+      const facts = paper.facts as FactsByNoun['safeguard'];
+      if (!bindsGroup(facts, this.codes)) continue;
       this.add('safeguard', [paper]);
-      const subject = {
-        noun: 'safeguard',
-        facts: paper.facts as FactsByNoun['safeguard'],
-      } as const;
+      const subject = { noun: 'safeguard', facts } as const;
       await this.references([subject]);
       await this.rolesBetween({ ...subject, id: paper.id, valid: paper.valid });
     }
