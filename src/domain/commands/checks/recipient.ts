@@ -8,10 +8,11 @@ import type { Refusal } from '../refusal.js';
 import type { Check, Subject } from '../subject.js';
 import { isProcessing, NEVER_PROCESSORS } from './may-process.js';
 
-/** A company is not its own parent, and its kind is one that can do what its flows say it does. */
+/** A company is not its own parent, and its kind is one that can do what the register says it did. */
 export const checkRecipient: Check<'recipient'> = (subject, known) => [
   ...parentLoop(subject, known),
   ...kindOfFlows(subject, known),
+  ...kindOfDisclosures(subject, known),
 ];
 
 function parentLoop({ id, facts, valid }: Subject<'recipient'>, known: Known): readonly Refusal[] {
@@ -58,4 +59,18 @@ function kindOfFlows(
   if (flow === undefined) return [];
   const values = { id: flow.id, name: legalName, kind };
   return [refusal('KIND_CANNOT_HOLD', 'GDPR 4(8)', 'kind', values)];
+}
+
+/** Who asked for data as an authority was one on that day. */
+function kindOfDisclosures(
+  { id, facts: { kind, legalName }, valid }: Subject<'recipient'>,
+  known: Known,
+): readonly Refusal[] {
+  if (kind === 'AUTHORITY') return [];
+  const disclosure = allOf(known, 'authorityDisclosure').find(
+    ({ facts, valid: live }) => overlaps(live, valid) && facts.authorityId === id,
+  );
+  if (disclosure === undefined) return [];
+  const values = { id: disclosure.id, name: legalName, kind };
+  return [refusal('NOT_AN_AUTHORITY', 'GDPR 48', 'kind', values)];
 }

@@ -3,6 +3,7 @@ import { checkRecipient } from '../../../../src/domain/commands/checks/recipient
 import { aFlow, aRecipient } from '../../coverage/a-dossier.js';
 import { table } from '../../table.js';
 import { aKnown, aSubject, company, entry, said } from '../a-known.js';
+import { givenFacts } from '../given.js';
 
 const known = aKnown(
   company('holding'),
@@ -19,6 +20,13 @@ const known = aKnown(
     aFlow({ exporterId: 'it', exporterRole: 'SUB_PROCESSOR' }),
     '2026-01-01',
     '2027-01-01',
+  ),
+  entry(
+    'authorityDisclosure',
+    'asked',
+    givenFacts('authorityDisclosure', { authorityId: 'it' }),
+    '2022-01-01',
+    '2023-01-01',
   ),
 );
 
@@ -56,5 +64,18 @@ describe('checkRecipient', () => {
         ? []
         : [`KIND_CANNOT_HOLD kind id=${String(row.flow)} name=Example NV kind=${String(row.kind)}`];
     expect(said(checkRecipient(subject, known))).toEqual(expected);
+  });
+
+  it.each(table<'id' | 'kind' | 'from' | 'to' | 'expected'>`
+    id        | kind                  | from            | to              | expected
+    ${'it'}   | ${'SERVICE_PROVIDER'} | ${'2021-01-01'} | ${'2022-01-02'} | ${['NOT_AN_AUTHORITY kind id=asked name=Example NV kind=SERVICE_PROVIDER']}
+    ${'it'}   | ${'OTHER'}            | ${'2022-12-31'} | ${'2023-01-01'} | ${['NOT_AN_AUTHORITY kind id=asked name=Example NV kind=OTHER']}
+    ${'it'}   | ${'SERVICE_PROVIDER'} | ${'2023-01-01'} | ${'2024-01-01'} | ${[]}
+    ${'it'}   | ${'AUTHORITY'}        | ${'2022-01-01'} | ${'2023-01-01'} | ${[]}
+    ${'them'} | ${'SERVICE_PROVIDER'} | ${'2022-01-01'} | ${'2023-01-01'} | ${[]}
+  `)('of $id as $kind from $from to $to, who asked in 2022: $expected', (row) => {
+    const facts = aRecipient({ kind: row.kind, legalName: 'Example NV' });
+    const subject = { ...aSubject('recipient', facts, row.from, row.to), id: String(row.id) };
+    expect(said(checkRecipient(subject, known))).toEqual(row.expected);
   });
 });
