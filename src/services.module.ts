@@ -14,6 +14,7 @@ import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
+import { DuplicatesService } from './proposals/duplicates.service.js';
 import { ProposalService } from './proposals/proposal.service.js';
 import { RecipientsService } from './recipients/recipients.service.js';
 import { RecordingService } from './recording/recording.service.js';
@@ -38,6 +39,7 @@ const SERVICES = [
   ContactsService,
   CommandService,
   ProposalService,
+  DuplicatesService,
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Proposal } from '../../src/domain/proposals/proposal.js';
+import { DuplicatesService } from '../../src/proposals/duplicates.service.js';
 import { ProposalService } from '../../src/proposals/proposal.service.js';
 import type { Rehearsal } from '../../src/proposals/rehearsal.js';
 import { RegisterService } from '../../src/register/register.service.js';
@@ -14,11 +15,14 @@ export class Rehearsals {
 
   constructor(
     private readonly proposals: ProposalService,
+    private readonly duplicates: DuplicatesService,
     private readonly registers: RegisterService,
   ) {}
 
   async gaps(proposal: Proposal): Promise<readonly GapType[]> {
-    const gaps = (await this.of(proposal))?.gaps ?? [];
+    const rehearsal = await this.of(proposal);
+    if (rehearsal === null) return [];
+    const gaps = [...rehearsal.gaps, ...(await this.duplicates.gaps(proposal))];
     return gaps.map((gap) => {
       const { code, path, rule, citation, blocks } = gap;
       return { gap, code, path, rule, citation, blocks };

@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { LikenessService } from '../../src/recipients/likeness.service.js';
+import { DuplicatesService } from '../../src/proposals/duplicates.service.js';
 import type { Similar } from '../../src/recipients/likeness.service.js';
 import type { Language } from '../../src/words/language.js';
 import { likenessInWords } from '../../src/words/likeness-in-words.js';
@@ -11,11 +11,11 @@ import { SimilarRecipientsArguments } from './similar-recipients.arguments.js';
 
 @Resolver(() => SimilarRecipientType)
 export class SimilarRecipientsResolver {
-  constructor(private readonly service: LikenessService) {}
+  constructor(private readonly service: DuplicatesService) {}
 
   @Query(() => [SimilarRecipientType], {
     description:
-      'Who may be the one described, the likeliest first: everybody on record now, on whatever days, under any name they had. Meant to be asked while typing.',
+      'Who may be the one described, the likeliest first: everybody on record now, on whatever days, under any name they had, and in the open proposals that changed last. Meant to be asked while typing.',
     complexity: listCost,
   })
   async similarRecipients(
