@@ -48,8 +48,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
       @Acting() actor: Actor,
       @Args('input', { type: () => recordInput, description: 'What to record.' })
       input: RecordInput,
-      @Args('reason', REASON) reason: string | null | undefined,
-      @Args('idempotencyKey', KEY) idempotencyKey: string | null | undefined,
+      @Args('reason', REASON) reason: string | null = null,
+      @Args('idempotencyKey', KEY) idempotencyKey: string | null = null,
     ): Promise<CommandResult> {
       return this.commanding.record(noun, input, { actor, reason, idempotencyKey });
     }
@@ -62,8 +62,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
       @Acting() actor: Actor,
       @Args('input', { type: () => reviseInput, description: 'What is different.' })
       input: ReviseInput,
-      @Args('reason', REASON) reason: string | null | undefined,
-      @Args('idempotencyKey', KEY) idempotencyKey: string | null | undefined,
+      @Args('reason', REASON) reason: string | null = null,
+      @Args('idempotencyKey', KEY) idempotencyKey: string | null = null,
     ): Promise<CommandResult> {
       return this.commanding.revise(noun, input, { actor, reason, idempotencyKey });
     }
@@ -76,8 +76,8 @@ function commandResolver(noun: CommandedNoun): Type<object> {
       @Acting() actor: Actor,
       @Args('input', { type: () => WithdrawInput, description: 'What ended, or never was.' })
       input: WithdrawInput,
-      @Args('reason', REASON) reason: string | null | undefined,
-      @Args('idempotencyKey', KEY) idempotencyKey: string | null | undefined,
+      @Args('reason', REASON) reason: string | null = null,
+      @Args('idempotencyKey', KEY) idempotencyKey: string | null = null,
     ): Promise<CommandResult> {
       return this.commanding.withdraw(noun, input, { actor, reason, idempotencyKey });
     }

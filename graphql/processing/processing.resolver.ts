@@ -3,6 +3,8 @@ import { RecordsService } from '../../src/records/records.service.js';
 import { heldView } from '../held.view.js';
 import { wholeListCost } from '../limits/list-cost.js';
 import { RegisterType } from '../register.type.js';
+import { DerogationType } from '../transfer-tools/derogation.type.js';
+import { derogationView } from '../transfer-tools/derogation.view.js';
 import { TransferImpactAssessmentType } from '../transfer-tools/transfer-impact-assessment.type.js';
 import { transferImpactAssessmentView } from '../transfer-tools/transfer-impact-assessment.view.js';
 import { ProcessingActivityType } from './processing-activity.type.js';
@@ -69,6 +71,18 @@ export class ProcessingResolver {
       recipient,
     );
     return found.map((assessment) => transferImpactAssessmentView(opened, assessment));
+  }
+
+  @ResolveField(() => [DerogationType], {
+    description: 'Grounds of Article 49 relied on, on the day, whether or not they carry a flow.',
+    complexity: wholeListCost,
+  })
+  async derogations(
+    @Parent() { opened }: RegisterType,
+    @Args('flow', of('Only for this flow.')) flow?: string,
+  ): Promise<readonly DerogationType[]> {
+    const found = await this.records.of('derogation', opened.moment, 'flow_id', flow);
+    return found.map((derogation) => derogationView(opened, derogation));
   }
 }
 

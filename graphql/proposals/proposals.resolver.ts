@@ -135,9 +135,9 @@ export class ProposalsResolver {
   approveProposal(
     @Acting() actor: Actor,
     @Args('id', ID_ARGUMENT) id: string,
-    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null = null,
   ): Promise<Result> {
-    return this.reasoned(reason, () => this.service.approve(actor, id, reason ?? null));
+    return this.reasoned(reason, () => this.service.approve(actor, id, reason));
   }
 
   @Mutation(() => ProposalResult, { description: 'Says no to a submitted proposal, and why.' })
@@ -153,9 +153,9 @@ export class ProposalsResolver {
   withdrawProposal(
     @Acting() actor: Actor,
     @Args('id', ID_ARGUMENT) id: string,
-    @Args('reason', { ...REASON, nullable: true }) reason: string | null,
+    @Args('reason', { ...REASON, nullable: true }) reason: string | null = null,
   ): Promise<Result> {
-    return this.reasoned(reason, () => this.service.withdraw(actor, id, reason ?? null));
+    return this.reasoned(reason, () => this.service.withdraw(actor, id, reason));
   }
 
   @Mutation(() => ProposalResult, {
@@ -188,7 +188,7 @@ export class ProposalsResolver {
   }
 
   private async reasoned(reason: string | null, step: () => Promise<StepOutcome>): Promise<Result> {
-    const given = { reason: reason ?? null, idempotencyKey: null };
+    const given = { reason, idempotencyKey: null };
     const refusals = shapeRefusals(CircumstanceInput, given, '');
     return refusals.length > 0 ? refusalView(refusals) : this.after(step());
   }

@@ -189,12 +189,11 @@ export async function openSayingKind(
   return found;
 }
 
-/** Agreements inside the group to which one of the companies is a party. */
-export function openInsideGroup(rows: Rows, ids: readonly string[]): Promise<Found> {
+/** Safeguards to which one of the companies is a party. */
+export function openPapersOf(rows: Rows, ids: readonly string[]): Promise<Found> {
   const condition = `v.version_id IN (SELECT p.version_id FROM safeguard_party p
-      WHERE ${rows.dialect.anyOf('p.recipient_id', ':ids')})
-    AND v.particulars LIKE :inside`;
-  return openVersions(rows, 'safeguard', condition, { ids, inside: '%"insideGroup":true%' });
+      WHERE ${rows.dialect.anyOf('p.recipient_id', ':ids')})`;
+  return openVersions(rows, 'safeguard', condition, { ids });
 }
 
 type Resting = {

@@ -2,6 +2,7 @@ import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { Command } from '../domain/commands/command.js';
 import type { Codes, Known } from '../domain/commands/known.js';
+import { bindsGroup } from '../domain/commands/binds-group.js';
 import { NEVER_PROCESSORS } from '../domain/commands/checks/may-process.js';
 import { givenOf } from '../domain/commands/given-of.js';
 import { referencesOf } from '../domain/commands/references.js';
@@ -13,7 +14,7 @@ import type { Period } from '../domain/time/period.js';
 import {
   openAlike,
   openById,
-  openInsideGroup,
+  openPapersOf,
   openProcessing,
   openResting,
   openRolesBetween,
@@ -42,7 +43,7 @@ export async function loadKnown(
   commands: readonly Command[],
   codes: Codes,
 ): Promise<Known> {
-  const loading = new Loading(rows, MOST_OBSTACLES + commands.length);
+  const loading = new Loading(rows, codes, MOST_OBSTACLES + commands.length);
   for (const [noun, ofNoun] of grouped(commands, (command) => command.noun)) {
     await loading.byId(
       noun,
@@ -74,6 +75,7 @@ class Loading {
   /** Obstacles looked for: each of the commands before may take one away. */
   constructor(
     private readonly rows: Rows,
+    private readonly codes: Codes,
     private readonly most: number,
   ) {}
 
@@ -195,12 +197,11 @@ class Loading {
       await this.sayingKind(acquirerId, since);
     }
     if (affiliateIds.length === 0) return;
-    for (const paper of await openInsideGroup(this.rows, affiliateIds)) {
+    for (const paper of await openPapersOf(this.rows, affiliateIds)) {
+      const facts = paper.facts as FactsByNoun['safeguard'];
+      if (!bindsGroup(facts, this.codes)) continue;
       this.add('safeguard', [paper]);
-      const subject = {
-        noun: 'safeguard',
-        facts: paper.facts as FactsByNoun['safeguard'],
-      } as const;
+      const subject = { noun: 'safeguard', facts } as const;
       await this.references([subject]);
       await this.rolesBetween({ ...subject, id: paper.id, valid: paper.valid });
     }

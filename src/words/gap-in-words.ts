@@ -1,9 +1,11 @@
 import { REFUSAL_CODES } from '../domain/commands/refusal.js';
 import type { RefusalCode } from '../domain/commands/refusal.js';
 import type { Outcome } from '../domain/coverage/coverage.js';
+import type { LikenessCode } from '../domain/likeness/likeness.js';
 import type { Gap, GapCode } from '../domain/proposals/gap.js';
 import { filled } from './filled.js';
 import type { Language } from './language.js';
+import { likenessCodeInWords } from './likeness-in-words.js';
 import { missingInWords } from './missing-in-words.js';
 import { outcomeInWords } from './outcome-in-words.js';
 import { refusalInWords } from './refusal-in-words.js';
@@ -76,11 +78,10 @@ export function gapInWords({ code, rule, path, values }: Gap, language: Language
     if (value === undefined) return value;
     if (name === 'reasons') return reasonsInWords(value, language);
     if (name === 'outcome') return outcomeInWords(value as Outcome, language).name;
-    if (name !== 'missing') return value;
-    return value
-      .split(', ')
-      .map((each) => missingInWords(each, language))
-      .join('; ');
+    const each = value.split(', ');
+    if (name === 'missing') return each.map((one) => missingInWords(one, language)).join('; ');
+    if (name !== 'reasons') return value;
+    return each.map((one) => likenessCodeInWords(one as LikenessCode, language)).join(', ');
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LikenessReason } from '../domain/likeness/likeness.js';
+import type { LikenessCode, LikenessReason } from '../domain/likeness/likeness.js';
 import type { NameDifference } from '../domain/likeness/name-differences.js';
 import type { Language } from './language.js';
 
@@ -73,4 +73,11 @@ export function likenessInWords(
   if (differences.length === 0) return `${words.sameName}: ${detail}.`;
   const named = differences.map((each) => words.differences[each]).join(', ');
   return `${words.similarName}: ${detail} (${named}).`;
+}
+
+/** What two have in common, inside a sentence: `same web domain`. */
+export function likenessCodeInWords(code: LikenessCode, language: Language): string {
+  const { sameNumber, sameDomain, similarName } = WORDS[language];
+  const told = { REGISTRATION_NUMBER: sameNumber, WEB_DOMAIN: sameDomain, NAME: similarName }[code];
+  return `${told.charAt(0).toLowerCase()}${told.slice(1)}`.trim();
 }

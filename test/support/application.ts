@@ -46,7 +46,7 @@ export type Served = {
   readonly close: () => Promise<void>;
 };
 
-type Serving = Partial<Omit<Exposure, 'logLevels'>> & {
+type Serving = Partial<Exposure> & {
   readonly engine?: Engine;
   /** Another database than the one the tests of a worker share. */
   readonly place?: Location;

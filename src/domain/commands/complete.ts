@@ -8,7 +8,7 @@ const OWN_RECORD = { sourceKind: 'OWN_RECORD', source: null, confidence: 'HIGH' 
 const DEFAULTS: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } = {
   recipient: { ...NOTHING_KNOWN, ...OWN_RECORD, fromPrecision: 'DAY', invented: false },
   standing: {
-    held: true,
+    held: null,
     humanResources: null,
     coveredById: null,
     province: null,
@@ -20,7 +20,6 @@ const DEFAULTS: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } = {
     exporterRole: null,
     recipientRole: null,
     dataSubjects: [],
-    staffData: false,
     onwardOfId: null,
     activityId: null,
     circumstances: {},
@@ -129,7 +128,7 @@ const DEFAULTS: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } = {
 const REQUIRED: { readonly [N in CommandedNoun]: readonly (keyof FactsByNoun[N] & string)[] } = {
   recipient: ['kind', 'legalName'],
   standing: ['recipientId', 'scheme'],
-  dataFlow: ['exporterId', 'recipientId', 'dataCategories', 'purposes'],
+  dataFlow: ['exporterId', 'recipientId', 'dataCategories', 'purposes', 'staffData'],
   safeguard: ['code', 'title', 'parties', 'executedOn'],
   derogation: ['flowId', 'code', 'evidencedOn'],
   transferImpactAssessment: ['recipientId', 'completedOn', 'conclusion'],

@@ -4,6 +4,7 @@ import { FOREVER, isLocalDate } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import { intersection } from '../time/period.js';
 import type { Period } from '../time/period.js';
+import { bindsGroup } from './binds-group.js';
 import { allOf, versionsOf } from './known.js';
 import type { Known } from './known.js';
 
@@ -87,7 +88,7 @@ function acquiring(id: string, from: LocalDate, known: Known): readonly Change[]
   );
 }
 
-/** Agreements inside the group bind companies of the group. */
+/** Rules of the group and agreements inside it bind companies of the group. */
 function leavingPapers(
   sold: ReadonlySet<string>,
   from: LocalDate,
@@ -95,7 +96,7 @@ function leavingPapers(
 ): readonly Change[] {
   const papers = allOf(known, 'safeguard').filter(
     ({ facts }) =>
-      facts.options.insideGroup === true &&
+      bindsGroup(facts, known.codes) &&
       facts.parties.some(({ recipientId }) => sold.has(recipientId)),
   );
   return [...new Set(papers.map(({ id }) => id))].flatMap((id) =>

@@ -33,7 +33,9 @@ describe('complete', () => {
   });
 
   it('takes a fact without a value as not given, and null as not known', () => {
-    expect(givenFacts('standing', { held: undefined })).toMatchObject({ held: true });
+    expect(givenFacts('recipient', { fromPrecision: undefined })).toMatchObject({
+      fromPrecision: 'DAY',
+    });
     expect(givenFacts('standing', { held: null })).toMatchObject({ held: null });
   });
 });

@@ -51,6 +51,16 @@ const known = aKnown(
       ],
     }),
   ),
+  entry(
+    'safeguard',
+    'rules of the group',
+    aSafeguard({ code: 'EU-46-2-B-BCR-C', parties: [party('sold', '2023-01-01')] }),
+  ),
+  entry(
+    'safeguard',
+    'of a code nobody knows',
+    aSafeguard({ code: 'EU-99', parties: [party('sold', '2023-01-01')] }),
+  ),
   entry('safeguard', 'open', aSafeguard({ parties: [party('sold', '2022-01-01')] })),
   entry(
     'safeguard',
@@ -89,6 +99,7 @@ const ALL = [
   'sold 2024-07-01..9999-12-31',
   'buyer 2024-07-01..9999-12-31',
   'inside 2024-07-01..9999-12-31',
+  'rules of the group 2024-07-01..9999-12-31',
 ];
 
 describe('a deal', () => {
@@ -104,8 +115,8 @@ describe('a deal', () => {
     ${{ direction: 'BETWEEN_OTHERS' }}  | ${[]}
     ${{ completedOn: null }}            | ${[]}
     ${{ completedOn: '2024-07' }}       | ${[]}
-    ${{ acquirerId: null }}             | ${['sold 2024-07-01..9999-12-31', 'inside 2024-07-01..9999-12-31']}
-    ${{ acquirerId: 'provider' }}       | ${['sold 2024-07-01..9999-12-31', 'inside 2024-07-01..9999-12-31']}
+    ${{ acquirerId: null }}             | ${ALL.filter((each) => !each.startsWith('buyer'))}
+    ${{ acquirerId: 'provider' }}       | ${ALL.filter((each) => !each.startsWith('buyer'))}
     ${{ affiliateIds: ['gone'] }}       | ${['buyer 2024-07-01..9999-12-31']}
     ${{ affiliateIds: [] }}             | ${['buyer 2024-07-01..9999-12-31']}
     ${{ completedOn: '2022-12-31' }}    | ${['sold 2022-12-31..2023-01-01', 'sold 2023-01-01..9999-12-31', 'buyer 2022-12-31..9999-12-31', 'inside 2022-12-31..9999-12-31']}
@@ -137,6 +148,7 @@ describe('a deal', () => {
       '2024-07-01..null',
       '2022-01-01..2024-07-01',
       '2022-01-01..2024-07-01',
+      '2023-01-01..2024-07-01',
     ]);
   });
 

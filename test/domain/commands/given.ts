@@ -14,6 +14,7 @@ export const GIVEN: { readonly [N in CommandedNoun]: Partial<FactsByNoun[N]> } =
     recipientId: 'importer',
     dataCategories: ['name'],
     purposes: ['administrative_messages'],
+    staffData: false,
   },
   safeguard: {
     code: 'EU-46-2-C-SCC2021-M2',

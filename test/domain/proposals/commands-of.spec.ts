@@ -38,7 +38,7 @@ describe('commandsOf', () => {
     ]);
     expect(places).toEqual([1, 2]);
     expect(gaps).toEqual(
-      ['recipientId', 'dataCategories', 'purposes'].map((fact) => ({
+      ['recipientId', 'dataCategories', 'purposes', 'staffData'].map((fact) => ({
         code: 'FACT_MISSING',
         path: `commands.0.facts.${fact}`,
         rule: 'register',

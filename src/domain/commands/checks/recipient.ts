@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal.js';
 import type { Check, Subject } from '../subject.js';
 import { isProcessing, NEVER_PROCESSORS } from './may-process.js';
 
-/** A company is not its own parent, and its kind is one that can do what its flows say it does. */
+/** A company is not its own parent, and its kind is one that can do what the register says it did. */
 export const checkRecipient: Check<'recipient'> = (subject, known) => [
   ...parentLoop(subject, known),
   ...kindOfFlows(subject, known),
@@ -74,16 +74,16 @@ function kindOfPapers(
   const processes =
     names('processingAgreement', ({ processorId }) => processorId) ||
     names('subProcessorNotice', ({ processorId }) => processorId);
-  const rules = [
-    ...(NEVER_PROCESSORS.includes(kind) && processes ? ['GDPR 28'] : []),
+  const values = { id, name: legalName, kind };
+  return [
+    ...(NEVER_PROCESSORS.includes(kind) && processes
+      ? [refusal('KIND_CANNOT_HOLD', 'GDPR 28', 'kind', values)]
+      : []),
     ...(kind === 'AUTHORITY' && names('standing', ({ recipientId }) => recipientId)
-      ? ['GDPR 45']
+      ? [refusal('KIND_CANNOT_HOLD', 'GDPR 45', 'kind', values)]
       : []),
     ...(kind !== 'AUTHORITY' && names('authorityDisclosure', ({ authorityId }) => authorityId)
-      ? ['GDPR 48']
+      ? [refusal('NOT_AN_AUTHORITY', 'GDPR 48', 'kind', values)]
       : []),
   ];
-  return rules.map((rule) =>
-    refusal('KIND_CANNOT_HOLD', rule, 'kind', { id, name: legalName, kind }),
-  );
 }

@@ -21,6 +21,13 @@ const known = aKnown(
     '2026-01-01',
     '2027-01-01',
   ),
+  entry(
+    'authorityDisclosure',
+    'asked',
+    givenFacts('authorityDisclosure', { authorityId: 'it' }),
+    '2022-01-01',
+    '2023-01-01',
+  ),
 );
 
 describe('checkRecipient', () => {
@@ -77,7 +84,8 @@ describe('checkRecipient', () => {
         { ...aSubject('recipient', aRecipient({ kind }), '2023-01-01', to), id: 'papered' },
         aKnown(named),
       ).map(({ code, rule: article }) => [code, article]);
-    expect(asKind('2024-01-02')).toEqual(rule === null ? [] : [['KIND_CANNOT_HOLD', rule]]);
+    const code = rule === 'GDPR 48' ? 'NOT_AN_AUTHORITY' : 'KIND_CANNOT_HOLD';
+    expect(asKind('2024-01-02')).toEqual(rule === null ? [] : [[code, rule]]);
     expect(asKind('2024-01-01')).toEqual([]);
   });
 });
