@@ -76,31 +76,12 @@ export function gapInWords({ code, rule, path, values }: Gap, language: Language
   return filled(GAPS[code][language], (name) => {
     const value = values[name];
     if (value === undefined) return value;
-    if (name === 'reasons') return reasonsInWords(value, language);
     if (name === 'outcome') return outcomeInWords(value as Outcome, language).name;
     const each = value.split(', ');
     if (name === 'missing') return each.map((one) => missingInWords(one, language)).join('; ');
     if (name !== 'reasons') return value;
     return each.map((one) => likenessCodeInWords(one as LikenessCode, language)).join(', ');
   });
-}
-
-const ALIKE: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  NAME: { nl: 'de naam', en: 'the name', fr: 'le nom', de: 'der Name' },
-  REGISTRATION_NUMBER: {
-    nl: 'het handelsregisternummer',
-    en: 'the registration number',
-    fr: "le numéro d'immatriculation",
-    de: 'die Registernummer',
-  },
-  WEB_DOMAIN: { nl: 'het webdomein', en: 'the web domain', fr: 'le domaine web', de: 'die Domain' },
-};
-
-function reasonsInWords(codes: string, language: Language): string {
-  return codes
-    .split(', ')
-    .map((code) => ALIKE[code]?.[language] ?? code)
-    .join(', ');
 }
 
 function isRefusal(code: GapCode): code is RefusalCode {

@@ -116,7 +116,7 @@ export const REFUSED: readonly Refused[] = [
     name: 'recordAdequacyDecision',
     input: { from: '2026-01-01', facts: REVISED.adequacyDecision.least({ flow: '' }) },
     code: 'NEEDS_PROPOSAL',
-    path: 'input.noun',
+    path: 'input',
   },
   {
     what: 'a court that would be a processor',

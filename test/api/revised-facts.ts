@@ -134,6 +134,7 @@ export const REVISED: { readonly [N in CommandedNoun]: RevisedFacts } = {
       scopeKind: 'WHOLE',
       scopeNote: 'Everybody',
       source: 'https://law.example/1',
+      endedBy: 'An example judgment',
     }),
     fact: 'reviewNote',
     values: NOTES,

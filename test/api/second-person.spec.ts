@@ -75,16 +75,14 @@ describe.each(databases)('proposals and a second person, on $name', (kind) => {
       adequacyDecisions(filter: { territory: ["IN"], inForce: true }) { id version source } } }`;
     const [decision] = (await own.read(inForce)).register.adequacyDecisions;
     expect(decision).toMatchObject({ source: 'https://law.example/1' });
-    const ending = await proposals.save([
-      {
-        withdrawAdequacyDecision: {
-          id: decision.id,
-          basedOn: decision.version,
-          how: 'CHANGE',
-          from,
-        },
-      },
-    ]);
+    const of = { id: decision.id, basedOn: decision.version, from };
+    const end = { withdrawAdequacyDecision: { ...of, how: 'CHANGE' } };
+    const unsaid = await proposals.save([end]);
+    expect(codesOf((await proposals.seen(unsaid.id)).gaps)).toEqual(['SOURCE_REQUIRED']);
+    const endedBy = { ...of, how: 'CORRECTION', facts: { endedBy: 'An example judgment' } };
+    const ending = await proposals.save([{ reviseAdequacyDecision: endedBy }, end], {
+      id: unsaid.id,
+    });
     await proposals.step('submitProposal', ending.id, PROCUREMENT);
     expect(await proposals.step('approveProposal', ending.id, DPO)).toMatchObject({
       state: 'APPROVED',

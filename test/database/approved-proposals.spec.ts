@@ -12,6 +12,7 @@ import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { content, DAY, draft, NOORDZEE, proposing as proposingIn } from '../support/proposing.js';
 import type { Proposing } from '../support/proposing.js';
 import { heldAnswers } from './coverage-answers.js';
@@ -19,13 +20,13 @@ import { heldAnswers } from './coverage-answers.js';
 /** Places enough for more flows than are looked for at once. */
 const EEA = 'BE NL FR DE LU IT ES PT AT DK SE FI IE GR PL CZ SK HU RO BG HR SI EE LV'.split(' ');
 
-describe.each(databases)('approved proposals on $name', ({ place: makePlace }) => {
+describe.each(databases)('approved proposals on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let proposals: ProposalService;
   let proposing: Proposing;
   beforeAll(async () => {
-    place = await makePlace();
+    place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
     proposing = proposingIn(register);
     proposals = proposing.proposals;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
-import { everything } from '../../seeds/demonstration/everything.js';
 import { versionOf } from '../../src/database/noun-rows.js';
 import type { VersionRow } from '../../src/database/noun-rows.js';
 import type { Written } from '../../src/database/version.store.js';
@@ -13,16 +12,17 @@ import { DPO, PROCUREMENT } from '../support/acting.js';
 import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
-import { openRegister } from '../support/open-register.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
+import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
 import type { OpenRegister } from '../support/open-register.js';
 
-describe.each(databases)('the audit chain on $name', ({ place: makePlace }) => {
+describe.each(databases)('the audit chain on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: OpenRegister;
   beforeAll(async () => {
-    place = await makePlace();
-    register = await openRegister(place, 'DEMONSTRATION', everything());
+    place = await makePlace(await recordedDemonstration(name));
+    register = await reopenRegister(place);
     const proposals = proposalsOf(register);
     const saved = await proposals.save(PROCUREMENT, null, {
       title: 'A company',

@@ -17,14 +17,15 @@ import { commanding, companyId, refusalsOf } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { digestOfTables } from '../support/digest-of-tables.js';
 import { FLOW, flowId, NEW, NOORDZEE, REFUSED, SAO_PAULO, TODAY } from './refused-commands.js';
 
-describe.each(databases)('commands on $name', ({ place: makePlace }) => {
+describe.each(databases)('commands on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   beforeAll(async () => {
-    place = await makePlace();
+    place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
   }, 120_000);
   afterAll(async () => {
@@ -202,11 +203,11 @@ describe.each(databases)('commands on $name', ({ place: makePlace }) => {
   });
 });
 
-describe.each(databases)('the sale of an affiliate on $name', ({ place: makePlace }) => {
+describe.each(databases)('the sale of an affiliate on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   beforeAll(async () => {
-    place = await makePlace();
+    place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
   }, 120_000);
   afterAll(async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
-import { everything } from '../../seeds/demonstration/everything.js';
 import type { Dated } from '../../src/domain/bitemporal/version.js';
 import type { Change, FactsByNoun, Noun } from '../../src/domain/register/change.js';
 import { instant } from '../../src/domain/time/instant.js';
@@ -9,7 +8,8 @@ import { BEGINNING, FOREVER, localDate } from '../../src/domain/time/local-date.
 import { recordsAt } from '../../src/records/records.store.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
-import { openRegister } from '../support/open-register.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
+import { reopenRegister } from '../support/open-register.js';
 import type { OpenRegister } from '../support/open-register.js';
 import { answersOfCore, heldAnswers, heldRows } from './coverage-answers.js';
 
@@ -86,12 +86,12 @@ const WITHOUT_BEARING: readonly Kind[] = [
   { what: 'statements', noun: 'statement' },
 ];
 
-describe.each(databases)('coverage on $name', ({ place: makePlace }) => {
+describe.each(databases)('coverage on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: OpenRegister;
   beforeAll(async () => {
-    place = await makePlace();
-    register = await openRegister(place, 'DEMONSTRATION', everything());
+    place = await makePlace(await recordedDemonstration(name));
+    register = await reopenRegister(place);
   }, 120_000);
   afterAll(async () => {
     await register.database.close();

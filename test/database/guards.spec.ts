@@ -13,7 +13,6 @@ import {
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
-import { everything } from '../../seeds/demonstration/everything.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
 import { TO_SERVE } from '../support/application.js';
@@ -21,9 +20,9 @@ import { recording as recordingOf } from '../domain/commands/commanded.js';
 import { DPO } from '../support/acting.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
-import { openRegister } from '../support/open-register.js';
+import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
-import { CLOCK } from '../support/recorded-demonstration.js';
+import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
 
 const OPEN = '9999-12-31T00:00:00.000Z';
 const CLOSED = '9998-01-01T00:00:00.000Z';
@@ -123,11 +122,11 @@ function checksOf(engine: Engine): readonly string[] {
     .toSorted();
 }
 
-describe.each(databases)('what guards the facts on $name', ({ place: makePlace }) => {
+describe.each(databases)('what guards the facts on $name', ({ name, place: makePlace }) => {
   let place: Place;
   beforeAll(async () => {
-    place = await makePlace();
-    const { database, recording } = await openRegister(place, 'DEMONSTRATION', everything());
+    place = await makePlace(await recordedDemonstration(name));
+    const { database, recording } = await reopenRegister(place);
     const recipientId = demonstrationId('recipient', 'cloudmail');
     await new ContactsService(database.reader, recording).record(
       { recipientId, name: 'Ann Example', role: null, email: null, telephone: null },

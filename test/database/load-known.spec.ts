@@ -16,6 +16,7 @@ import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { REFUSED } from './refused-commands.js';
 
 type AnyVersion = Version<FactsByNoun[Noun]>;
@@ -52,12 +53,12 @@ function commandsAbout(noun: CommandedNoun, { id, facts }: AnyVersion): readonly
   ];
 }
 
-describe.each(databases)('what commands are judged by on $name', ({ place: makePlace }) => {
+describe.each(databases)('what commands are judged by on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let everything: Known;
   beforeAll(async () => {
-    place = await makePlace();
+    place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
     const versions = new Map<Noun, ReadonlyMap<string, readonly AnyVersion[]>>();
     for (const noun of Object.keys(NOUN_TABLES) as Noun[]) {

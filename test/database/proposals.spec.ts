@@ -9,6 +9,7 @@ import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { digestOfTables } from '../support/digest-of-tables.js';
 import {
   content,
@@ -22,13 +23,13 @@ import {
 } from '../support/proposing.js';
 import type { Proposing } from '../support/proposing.js';
 
-describe.each(databases)('proposals on $name', ({ place: makePlace }) => {
+describe.each(databases)('proposals on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let proposals: ProposalService;
   let proposing: Proposing;
   beforeAll(async () => {
-    place = await makePlace();
+    place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
     proposing = proposingIn(register);
     proposals = proposing.proposals;
@@ -49,12 +50,12 @@ describe.each(databases)('proposals on $name', ({ place: makePlace }) => {
   it('are saved half-way, and say what is missing', async () => {
     const id = await proposing.saved(draft('dataFlow', { recipientId: PUNE }));
     expect(await proposing.gaps(id)).toEqual(
-      ['exporterId', 'dataCategories', 'purposes'].map(
+      ['exporterId', 'dataCategories', 'purposes', 'staffData'].map(
         (fact) => `FACT_MISSING commands.0.facts.${fact}`,
       ),
     );
     expect(refusals(await proposals.submit(PROCUREMENT, id))[0]).toBe(
-      'HAS_GAPS id count=3 gaps=FACT_MISSING',
+      'HAS_GAPS id count=4 gaps=FACT_MISSING',
     );
     expect(await proposals.byId(id)).toMatchObject({ state: 'DRAFT', author: PROCUREMENT.id });
     await proposals.save(PROCUREMENT, id, content());

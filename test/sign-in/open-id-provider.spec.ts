@@ -102,7 +102,13 @@ describe('access tokens of an OpenID provider', () => {
     const { privateKey } = await generateKeyPair('ES256');
     const forged = await sign({ alg: 'ES256' }).sign(privateKey);
     const good = await identity.sign({ exp: IN_AN_HOUR });
-    const tampered = good.replace(/\.[^.]+\./, `.${confused.split('.')[1] ?? ''}.`);
+    const [head0, , signature] = good.split('.');
+    const promoted = { iss: identity.issuer, sub: 'ada', roles: ['ADMIN'] };
+    const tampered = [
+      head0,
+      Buffer.from(JSON.stringify(promoted)).toString('base64url'),
+      signature,
+    ].join('.');
     for (const token of [
       unsigned,
       unsigned.replace(/^[^.]+/, head),

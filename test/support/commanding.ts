@@ -1,5 +1,4 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
-import { everything } from '../../seeds/demonstration/everything.js';
 import type { RecordedChanges } from '../../seeds/recorded-changes.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { CommandService } from '../../src/commands/command.service.js';
@@ -18,7 +17,7 @@ import { loadLaw } from '../../src/law/law.store.js';
 import { recordsAt } from '../../src/records/records.store.js';
 import { DPO } from './acting.js';
 import type { Place } from './databases.js';
-import { openRegister } from './open-register.js';
+import { openRegister, reopenRegister } from './open-register.js';
 import type { OpenRegister } from './open-register.js';
 import { CLOCK } from './recorded-demonstration.js';
 
@@ -46,12 +45,15 @@ export function companyId(key: string): string {
   return demonstrationId('recipient', key);
 }
 
-/** Opens a register with a history, the demonstration's when none is given. */
+/** Opens a register with a history; without one the place is a copy of the demonstration. */
 export async function commanding(
   place: Place,
-  history: readonly RecordedChanges[] = everything(),
+  history?: readonly RecordedChanges[],
 ): Promise<Commanding> {
-  const register = await openRegister(place, 'DEMONSTRATION', history, CLOCK);
+  const register =
+    history === undefined
+      ? await reopenRegister(place, CLOCK)
+      : await openRegister(place, 'DEMONSTRATION', history, CLOCK);
   const { reader } = register.database;
   const service = new CommandService(register.recording);
   const now = async (): Promise<Instant> => {

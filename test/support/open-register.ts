@@ -24,3 +24,12 @@ export async function openRegister(
   await plant(history, recording, () => undefined);
   return { database, recording };
 }
+
+/** A register that is there already, such as a copy of the demonstration, opened. */
+export async function reopenRegister(
+  { location }: Place,
+  clock: Clock = new SystemClock(),
+): Promise<OpenRegister> {
+  const database = await openDatabase(location);
+  return { database, recording: new RecordingService(database.writer, clock) };
+}

@@ -41,6 +41,7 @@ export function pune(flowId: string): ProposedCommand {
       dataSubjects: ['policy_holder'],
       dataCategories: ['name', 'email_address'],
       purposes: ['answer_requests'],
+      staffData: false,
     },
     flowId,
   );
