@@ -140,7 +140,7 @@ describe.each(databases)('proposals and a second person, on $name', (kind) => {
     });
     expect(await proposals.step('undoProposal', id, DPO)).toMatchObject({
       code: 'LATER_CHANGED',
-      message: `Something later rests on what this proposal brought: standing ${resting.id}.`,
+      message: `What happened later stands in the way: standing ${resting.id}.`,
     });
   });
 

@@ -193,6 +193,7 @@ describe.each(databases)('approved proposals on $name', ({ name, place: makePlac
       recipientRole: 'CONTROLLER',
       dataCategories: ['name'],
       purposes: ['answer_requests'],
+      staffData: false,
     } as const;
     const brought = await proposing.approved(
       draft('recipient', { kind: 'OTHER', legalName: 'Everywhere Example' }, company),

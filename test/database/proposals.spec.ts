@@ -217,6 +217,7 @@ describe.each(databases)('proposals on $name', ({ name, place: makePlace }) => {
           recipientRole: 'CONTROLLER',
           dataCategories: ['name'],
           purposes: ['answer_requests'],
+          staffData: false,
         },
         flow,
       ),
