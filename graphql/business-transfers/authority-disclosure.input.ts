@@ -2,6 +2,7 @@ import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
 import type { AuthorityDisclosureFacts } from '../../src/domain/register/authority-disclosure.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_CODE, MOST_LINE } from '../limits/limits.js';
 import { PlainText } from '../limits/plain-text.js';
@@ -74,18 +75,9 @@ export class AuthorityDisclosurePatchInput extends PartialType(AuthorityDisclosu
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  outsideCountryOfResidence: null,
-  decision: 'UNDER_REVIEW',
-  groundCode: null,
-  challenged: null,
-  personsInformed: null,
-  invented: false,
-} as const satisfies Partial<AuthorityDisclosureFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function authorityDisclosureFacts(
   input: AuthorityDisclosureFactsInput,
 ): AuthorityDisclosureFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.authorityDisclosure, ...defined(input) };
 }

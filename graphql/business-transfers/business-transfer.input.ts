@@ -1,9 +1,9 @@
 import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
 import type { BusinessTransferFacts } from '../../src/domain/register/business-transfer.js';
-import { OWN_RECORD } from '../../src/domain/register/own-record.js';
 import { precisionOf } from '../../src/domain/register/precision-of.js';
 import { patchOf } from '../commands/patch-of.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_ACCOUNT, MOST_LINE, MOST_NAME } from '../limits/limits.js';
 import { Listed } from '../limits/listed.js';
@@ -122,23 +122,10 @@ export class BusinessTransferPatchInput extends PartialType(BusinessTransferFact
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  acquirerId: null,
-  transferorId: null,
-  affiliateIds: [],
-  countries: [],
-  announcedOn: null,
-  completedOn: null,
-  value: null,
-  note: null,
-  ...OWN_RECORD,
-  invented: false,
-} as const satisfies Partial<BusinessTransferFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function businessTransferFacts(input: BusinessTransferFactsInput): BusinessTransferFacts {
   return {
-    ...LEFT_OUT,
+    ...LEFT_OUT.businessTransfer,
     ...defined(input),
     completedPrecision: precisionOf(input.completedOn ?? null),
   };

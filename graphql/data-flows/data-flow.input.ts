@@ -4,6 +4,7 @@ import { IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import type { DataFlowFacts } from '../../src/domain/register/data-flow.js';
 import type { PartyRole } from '../../src/domain/register/party-role.js';
 import { CircumstancesInput } from '../coverage/circumstances.input.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { PartyRoleEnum } from '../enums.js';
 import { MOST_ACCOUNT, MOST_CODE } from '../limits/limits.js';
@@ -85,20 +86,7 @@ export class DataFlowPatchInput extends PartialType(DataFlowFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  destination: null,
-  exporterRole: null,
-  recipientRole: null,
-  dataSubjects: [],
-  dataCategories: [],
-  purposes: [],
-  onwardOfId: null,
-  activityId: null,
-  note: null,
-  invented: false,
-} as const satisfies Partial<DataFlowFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function dataFlowFacts(input: DataFlowFactsInput): DataFlowFacts {
-  return { ...LEFT_OUT, ...defined(input), circumstances: defined(input.circumstances) };
+  return { ...LEFT_OUT.dataFlow, ...defined(input), circumstances: defined(input.circumstances) };
 }

@@ -4,6 +4,7 @@ import type {
   LegalBasis,
   ProcessingActivityFacts,
 } from '../../src/domain/register/processing-activity.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_ACCOUNT, MOST_CODE, MOST_LINE, MOST_NAME } from '../limits/limits.js';
 import { Listed } from '../limits/listed.js';
@@ -67,20 +68,9 @@ export class ProcessingActivityPatchInput extends PartialType(ProcessingActivity
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  purposes: [],
-  legalBases: [],
-  dataSubjects: [],
-  dataCategories: [],
-  retention: null,
-  securityMeasures: [],
-  note: null,
-  invented: false,
-} as const satisfies Partial<ProcessingActivityFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function processingActivityFacts(
   input: ProcessingActivityFactsInput,
 ): ProcessingActivityFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.processingActivity, ...defined(input) };
 }

@@ -5,6 +5,7 @@ import type {
   ProcessingAgreementFacts,
 } from '../../src/domain/register/processing-agreement.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_ACCOUNT, MOST_LINE, MOST_NOTICE_DAYS } from '../limits/limits.js';
 import { Listed } from '../limits/listed.js';
@@ -83,20 +84,9 @@ export class ProcessingAgreementPatchInput extends PartialType(ProcessingAgreeme
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  endsOn: null,
-  points: [],
-  subProcessorAuthorisation: null,
-  subProcessorNoticeDays: null,
-  flowIds: null,
-  documentReference: null,
-  note: null,
-  invented: false,
-} as const satisfies Partial<ProcessingAgreementFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function processingAgreementFacts(
   input: ProcessingAgreementFactsInput,
 ): ProcessingAgreementFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.processingAgreement, ...defined(input) };
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
 import type { SubProcessorNoticeFacts } from '../../src/domain/register/sub-processor-notice.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_LINE, MOST_NAME } from '../limits/limits.js';
 import { PlainText } from '../limits/plain-text.js';
@@ -71,19 +72,9 @@ export class SubProcessorNoticePatchInput extends PartialType(SubProcessorNotice
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  subProcessorId: null,
-  objectBy: null,
-  decision: 'PENDING',
-  decidedOn: null,
-  what: null,
-  country: null,
-  invented: false,
-} as const satisfies Partial<SubProcessorNoticeFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function subProcessorNoticeFacts(
   input: SubProcessorNoticeFactsInput,
 ): SubProcessorNoticeFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.subProcessorNotice, ...defined(input) };
 }

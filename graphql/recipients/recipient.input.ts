@@ -1,13 +1,12 @@
 import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
-import { NOTHING_KNOWN } from '../../src/domain/register/nothing-known.js';
-import { OWN_RECORD } from '../../src/domain/register/own-record.js';
 import type {
   Precision,
   RecipientFacts,
   RecipientKind,
 } from '../../src/domain/register/recipient.js';
 import type { Regime } from '../../src/domain/register/regime.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { PrecisionEnum, RecipientKindEnum, RegimeEnum } from '../enums.js';
 import { MOST_ACCOUNT, MOST_CODE, MOST_LINE, MOST_NAME } from '../limits/limits.js';
@@ -182,14 +181,7 @@ export class RecipientPatchInput extends PartialType(RecipientFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  ...NOTHING_KNOWN,
-  fromPrecision: 'DAY',
-  ...OWN_RECORD,
-  invented: false,
-} as const satisfies Partial<RecipientFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function recipientFacts(input: RecipientFactsInput): RecipientFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.recipient, ...defined(input) };
 }

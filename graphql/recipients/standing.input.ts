@@ -2,6 +2,7 @@ import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
 import type { StandingFacts, StandingScheme } from '../../src/domain/register/standing.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { StandingSchemeEnum } from '../enums.js';
 import { MOST_CODE, MOST_LINE } from '../limits/limits.js';
@@ -65,16 +66,7 @@ export class StandingPatchInput extends PartialType(StandingFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  held: null,
-  humanResources: null,
-  coveredById: null,
-  province: null,
-  evidence: null,
-  checkedOn: null,
-} as const satisfies Partial<StandingFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function standingFacts(input: StandingFactsInput): StandingFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.standing, ...defined(input) };
 }

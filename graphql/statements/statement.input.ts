@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsEmail, IsOptional, ValidateNested } from 'class-validator';
 import type { RecipientKind } from '../../src/domain/register/recipient.js';
 import type { StatementFacts } from '../../src/domain/register/statement.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { RecipientKindEnum } from '../enums.js';
 import { MOST_CODE, MOST_IN_LIST, MOST_LINE, MOST_NAME } from '../limits/limits.js';
@@ -87,17 +88,7 @@ export class StatementPatchInput extends PartialType(StatementFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  recipientKinds: [],
-  serviceTypes: [],
-  purposes: [],
-  dataCategories: [],
-  namedCountries: [],
-  contacts: [],
-  facts: {},
-} as const satisfies Partial<StatementFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function statementFacts(input: StatementFactsInput): StatementFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.statement, ...defined(input) };
 }

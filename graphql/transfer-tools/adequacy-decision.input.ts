@@ -1,9 +1,9 @@
 import { Field, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional } from 'class-validator';
 import type { AdequacyDecisionFacts } from '../../src/domain/register/adequacy-decision.js';
-import { OWN_RECORD } from '../../src/domain/register/own-record.js';
 import type { Regime } from '../../src/domain/register/regime.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { RegimeEnum } from '../enums.js';
 import { MOST_ACCOUNT, MOST_CODE, MOST_LINE, MOST_NAME } from '../limits/limits.js';
@@ -108,19 +108,7 @@ export class AdequacyDecisionPatchInput extends PartialType(AdequacyDecisionFact
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  celex: null,
-  adoptedOn: null,
-  condition: [],
-  effectUncertainFrom: null,
-  endedBy: null,
-  nextReviewOn: null,
-  reviewNote: null,
-  ...OWN_RECORD,
-  checkedOn: null,
-} as const satisfies Partial<AdequacyDecisionFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function adequacyDecisionFacts(input: AdequacyDecisionFactsInput): AdequacyDecisionFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.adequacyDecision, ...defined(input) };
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, PartialType } from '@nestjs/graphql';
 import { IsDefined, IsOptional, IsUUID } from 'class-validator';
 import type { DerogationFacts } from '../../src/domain/register/derogation.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { MOST_ACCOUNT, MOST_CODE } from '../limits/limits.js';
 import { PlainText } from '../limits/plain-text.js';
@@ -37,9 +38,7 @@ export class DerogationPatchInput extends PartialType(DerogationFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = { evidence: null, invented: false } as const satisfies Partial<DerogationFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function derogationFacts(input: DerogationFactsInput): DerogationFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.derogation, ...defined(input) };
 }

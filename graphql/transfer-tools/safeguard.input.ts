@@ -11,6 +11,7 @@ import {
 import { NO_ANNEXES } from '../../src/domain/register/no-annexes.js';
 import type { ClausesModule, SafeguardFacts } from '../../src/domain/register/safeguard.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { ClausesModuleEnum } from '../enums.js';
 import { MOST_CODE, MOST_NAME, MOST_PARTIES } from '../limits/limits.js';
@@ -91,17 +92,10 @@ export class SafeguardPatchInput extends PartialType(SafeguardFactsInput, {
   skipNullProperties: false,
 }) {}
 
-const LEFT_OUT = {
-  module: null,
-  endsOn: null,
-  flowIds: null,
-  invented: false,
-} as const satisfies Partial<SafeguardFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function safeguardFacts(input: SafeguardFactsInput): SafeguardFacts {
   return {
-    ...LEFT_OUT,
+    ...LEFT_OUT.safeguard,
     ...defined(input),
     parties: (input.parties ?? []).map(({ recipientId, side, joinedOn, leftOn }) => ({
       recipientId,

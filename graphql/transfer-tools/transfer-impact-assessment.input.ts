@@ -5,6 +5,7 @@ import type {
   TransferImpactAssessmentFacts,
 } from '../../src/domain/register/transfer-impact-assessment.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import { LEFT_OUT } from '../../src/domain/commands/left-out.js';
 import { defined } from '../defined.js';
 import { AssessmentConclusionEnum } from '../enums.js';
 import { MOST_LINE } from '../limits/limits.js';
@@ -69,19 +70,9 @@ export class TransferImpactAssessmentPatchInput extends PartialType(
   { skipNullProperties: false },
 ) {}
 
-const LEFT_OUT = {
-  exporterId: null,
-  territory: null,
-  safeguardId: null,
-  flowIds: null,
-  measures: [],
-  reviewDueOn: null,
-  invented: false,
-} as const satisfies Partial<TransferImpactAssessmentFacts>;
-
 /** The input as facts; what was left out is not known, or what its description says. */
 export function transferImpactAssessmentFacts(
   input: TransferImpactAssessmentFactsInput,
 ): TransferImpactAssessmentFacts {
-  return { ...LEFT_OUT, ...defined(input) };
+  return { ...LEFT_OUT.transferImpactAssessment, ...defined(input) };
 }
