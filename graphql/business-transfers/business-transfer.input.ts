@@ -9,14 +9,14 @@ import { MOST_ACCOUNT, MOST_LINE, MOST_NAME } from '../limits/limits.js';
 import { Listed } from '../limits/listed.js';
 import { PlainText } from '../limits/plain-text.js';
 import { RoughDay } from '../limits/rough-day.js';
-import { ConfidenceEnum, SourceKindEnum } from '../provenance.enums.js';
+import { ProvenanceInput } from '../provenance.input.js';
 import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
 import { DealDirectionEnum, DealEnum, DealOutcomeEnum } from './business-transfers.enums.js';
 
 @InputType('BusinessTransferFactsInput', {
   description: 'What holds of a deal by which companies or data change hands.',
 })
-export class BusinessTransferFactsInput {
+export class BusinessTransferFactsInput extends ProvenanceInput {
   @Field(() => ID, { description: 'Id of the acquirer, where it is on record.', nullable: true })
   @IsOptional()
   @IsUUID('all')
@@ -95,23 +95,6 @@ export class BusinessTransferFactsInput {
   @IsOptional()
   @PlainText(MOST_ACCOUNT, { severalLines: true })
   note?: string;
-
-  @Field(() => SourceKindEnum, {
-    description: 'What it rests on; the own files when left out.',
-    nullable: true,
-  })
-  sourceKind?: BusinessTransferFacts['sourceKind'];
-
-  @Field(() => String, { description: 'Where it comes from.', nullable: true })
-  @IsOptional()
-  @PlainText(MOST_LINE)
-  source?: string;
-
-  @Field(() => ConfidenceEnum, {
-    description: 'How sure it is; `HIGH` when left out.',
-    nullable: true,
-  })
-  confidence?: BusinessTransferFacts['confidence'];
 }
 
 @InputType('BusinessTransferPatchInput', {

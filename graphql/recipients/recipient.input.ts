@@ -13,12 +13,12 @@ import { MOST_ACCOUNT, MOST_CODE, MOST_LINE, MOST_NAME } from '../limits/limits.
 import { Listed } from '../limits/listed.js';
 import { PlainText } from '../limits/plain-text.js';
 import { RoughDay } from '../limits/rough-day.js';
-import { ConfidenceEnum, SourceKindEnum } from '../provenance.enums.js';
+import { ProvenanceInput } from '../provenance.input.js';
 import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
 import { EntityTypeEnum } from './entity-type.enum.js';
 
 @InputType('RecipientFactsInput', { description: 'What holds of a recipient.' })
-export class RecipientFactsInput {
+export class RecipientFactsInput extends ProvenanceInput {
   @Field(() => RecipientKindEnum, { description: 'What it is to the group.' })
   @IsDefined()
   kind!: RecipientKind;
@@ -155,23 +155,6 @@ export class RecipientFactsInput {
   @IsOptional()
   @PlainText(MOST_ACCOUNT, { severalLines: true })
   note?: string;
-
-  @Field(() => SourceKindEnum, {
-    description: 'What it rests on; the own files when left out.',
-    nullable: true,
-  })
-  sourceKind?: RecipientFacts['sourceKind'];
-
-  @Field(() => String, { description: 'Where it comes from.', nullable: true })
-  @IsOptional()
-  @PlainText(MOST_LINE)
-  source?: string;
-
-  @Field(() => ConfidenceEnum, {
-    description: 'How sure it is; `HIGH` when left out.',
-    nullable: true,
-  })
-  confidence?: RecipientFacts['confidence'];
 }
 
 @InputType('RecipientPatchInput', {

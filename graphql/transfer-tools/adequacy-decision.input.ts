@@ -9,13 +9,13 @@ import { RegimeEnum } from '../enums.js';
 import { MOST_ACCOUNT, MOST_CODE, MOST_LINE, MOST_NAME } from '../limits/limits.js';
 import { Listed } from '../limits/listed.js';
 import { PlainText } from '../limits/plain-text.js';
-import { ConfidenceEnum, SourceKindEnum } from '../provenance.enums.js';
+import { ProvenanceInput } from '../provenance.input.js';
 import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 import { AdequacyScopeEnum } from './transfer-tools.enums.js';
 
 @InputType('AdequacyDecisionFactsInput', { description: 'What holds of a finding of adequacy.' })
-export class AdequacyDecisionFactsInput {
+export class AdequacyDecisionFactsInput extends ProvenanceInput {
   @Field(() => RegimeEnum, { description: 'The law it belongs to.' })
   @IsDefined()
   regime!: Regime;
@@ -75,23 +75,6 @@ export class AdequacyDecisionFactsInput {
   @IsOptional()
   @PlainText(MOST_ACCOUNT, { severalLines: true })
   reviewNote?: string;
-
-  @Field(() => SourceKindEnum, {
-    description: 'What it rests on; the own files when left out.',
-    nullable: true,
-  })
-  sourceKind?: AdequacyDecisionFacts['sourceKind'];
-
-  @Field(() => String, { description: 'Where it comes from.', nullable: true })
-  @IsOptional()
-  @PlainText(MOST_LINE)
-  source?: string;
-
-  @Field(() => ConfidenceEnum, {
-    description: 'How sure it is; `HIGH` when left out.',
-    nullable: true,
-  })
-  confidence?: AdequacyDecisionFacts['confidence'];
 
   @Field(() => LocalDateScalar, {
     description: 'Day it was last compared with its source.',

@@ -3,8 +3,8 @@ import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { Clock, dayIn } from '../clock.js';
 import { Reader } from '../database/reader.js';
-import { REFUSAL_CODES, refusal } from '../domain/commands/refusal.js';
-import type { Refusal, RefusalCode } from '../domain/commands/refusal.js';
+import { isRefusalCode, refusal } from '../domain/commands/refusal.js';
+import type { Refusal } from '../domain/commands/refusal.js';
 import type { Gap } from '../domain/proposals/gap.js';
 import { stepRefusals } from '../domain/proposals/next-step.js';
 import { proposalOf } from '../domain/proposals/proposal.js';
@@ -73,8 +73,8 @@ export class ProposalService {
     return this.recording.writing(async (recorder) => {
       const proposalId = id ?? v7();
       if (id !== null) {
-        const refusals = await this.refusals(recorder, id, 'SAVED', actor);
-        if (refusals.length > 0) return { refusals };
+        const found = await proposalFor(recorder, id, 'SAVED', actor);
+        if ('refusals' in found) return found;
       }
       await recorder.record(taking(proposalId, 'SAVED', actor, null, content));
       return { proposalId };
@@ -85,8 +85,8 @@ export class ProposalService {
   async submit(actor: Actor, id: string): Promise<StepOutcome> {
     const rehearsal = await this.rehearse(id);
     return this.recording.writing(async (recorder) => {
-      const refusals = await this.refusals(recorder, id, 'SUBMITTED', actor);
-      if (refusals.length > 0) return { refusals };
+      const found = await proposalFor(recorder, id, 'SUBMITTED', actor);
+      if ('refusals' in found) return found;
       const open = blocking(rehearsal?.gaps ?? []);
       if (open.length > 0) return { refusals: open };
       await recorder.record(taking(id, 'SUBMITTED', actor, null));
@@ -100,10 +100,9 @@ export class ProposalService {
    */
   approve(actor: Actor, id: string, reason: string | null): Promise<StepOutcome> {
     return this.writingOrRefused(async (recorder) => {
-      const refusals = await this.refusals(recorder, id, 'APPROVED', actor);
-      if (refusals.length > 0) throw new Refused(refusals);
-      const proposal = await proposalIn(recorder, id);
-      if (proposal === null) return { proposalId: id };
+      const found = await proposalFor(recorder, id, 'APPROVED', actor);
+      if ('refusals' in found) return found;
+      const { proposal } = found;
       const { gaps } = await perform(recorder, proposal, await this.today(), {
         ...taking(id, 'APPROVED', actor, reason),
         reason: proposal.content.reason,
@@ -127,11 +126,10 @@ export class ProposalService {
   /** Puts back what stood before an approved proposal, as one step; refused when something later rests on it, or by what the register holds since. */
   undo(actor: Actor, id: string, reason: string): Promise<StepOutcome> {
     return this.recording.writing(async (recorder) => {
-      const refusals = await this.refusals(recorder, id, 'UNDONE', actor);
-      if (refusals.length > 0) return { refusals };
-      const proposal = await proposalIn(recorder, id);
-      const approved = proposal?.steps.find(({ step }) => step === 'APPROVED');
-      if (approved === undefined) return { proposalId: id };
+      const found = await proposalFor(recorder, id, 'UNDONE', actor);
+      if ('refusals' in found) return found;
+      const approved = found.proposal.steps.find(({ step }) => step === 'APPROVED');
+      if (approved === undefined) throw new Error(`Proposal ${id} was never approved.`);
       const undone = undoing(await recordedAt(recorder.transaction, approved.recordedAt));
       if ('refusals' in undone) return undone;
       const refused = await refusedNow(recorder, undone.changes);
@@ -161,23 +159,11 @@ export class ProposalService {
     reason: string | null,
   ): Promise<StepOutcome> {
     return this.recording.writing(async (recorder) => {
-      const refusals = await this.refusals(recorder, id, step, actor);
-      if (refusals.length > 0) return { refusals };
+      const found = await proposalFor(recorder, id, step, actor);
+      if ('refusals' in found) return found;
       await recorder.record(taking(id, step, actor, reason));
       return { proposalId: id };
     });
-  }
-
-  private async refusals(
-    recorder: Recorder,
-    id: string,
-    step: ProposalStepKind,
-    actor: Actor,
-  ): Promise<readonly Refusal[]> {
-    const proposal = await proposalIn(recorder, id);
-    return proposal === null
-      ? [refusal('UNKNOWN_RECORD', 'references', 'id', { noun: 'proposal', id })]
-      : stepRefusals(proposal, step, actor.id);
   }
 
   private writingOrRefused(
@@ -202,8 +188,19 @@ class Refused extends Error {
   }
 }
 
-async function proposalIn({ transaction }: Recorder, id: string): Promise<Proposal | null> {
-  return proposalOf(await stepsOf(transaction, id));
+/** The proposal as this transaction holds it, when somebody may take a step with it. */
+async function proposalFor(
+  { transaction }: Recorder,
+  id: string,
+  step: ProposalStepKind,
+  actor: Actor,
+): Promise<{ readonly proposal: Proposal } | { readonly refusals: readonly Refusal[] }> {
+  const proposal = proposalOf(await stepsOf(transaction, id));
+  if (proposal === null) {
+    return { refusals: [refusal('UNKNOWN_RECORD', 'references', 'id', { noun: 'proposal', id })] };
+  }
+  const refusals = stepRefusals(proposal, step, actor.id);
+  return refusals.length > 0 ? { refusals } : { proposal };
 }
 
 function taking(
@@ -247,8 +244,4 @@ function blocking(gaps: readonly Gap[]): readonly Refusal[] {
       isRefusalCode(code) ? [refusal(code, rule, path, values)] : [],
     ),
   ];
-}
-
-function isRefusalCode(code: Gap['code']): code is RefusalCode {
-  return REFUSAL_CODES.some((each) => each === code);
 }

@@ -1,4 +1,4 @@
-import { REFUSAL_CODES } from '../domain/commands/refusal.js';
+import { isRefusalCode } from '../domain/commands/refusal.js';
 import type { RefusalCode } from '../domain/commands/refusal.js';
 import type { Outcome } from '../domain/coverage/coverage.js';
 import type { LikenessCode } from '../domain/likeness/likeness.js';
@@ -72,7 +72,7 @@ const GAPS: Readonly<Record<OwnCode, Readonly<Record<Language, string>>>> = {
 
 /** What is missing, as a sentence. What the register would refuse is told as the refusal. */
 export function gapInWords({ code, rule, path, values }: Gap, language: Language): string {
-  if (isRefusal(code)) return refusalInWords({ code, rule, path, values }, language);
+  if (isRefusalCode(code)) return refusalInWords({ code, rule, path, values }, language);
   return filled(GAPS[code][language], (name) => {
     const value = values[name];
     if (value === undefined) return value;
@@ -82,8 +82,4 @@ export function gapInWords({ code, rule, path, values }: Gap, language: Language
     if (name !== 'reasons') return value;
     return each.map((one) => likenessCodeInWords(one as LikenessCode, language)).join(', ');
   });
-}
-
-function isRefusal(code: GapCode): code is RefusalCode {
-  return REFUSAL_CODES.some((each) => each === code);
 }

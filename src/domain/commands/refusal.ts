@@ -44,6 +44,11 @@ export const REFUSAL_CODES = [
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
+/** Whether a code is one of a refusal. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return REFUSAL_CODES.some((each) => each === code);
+}
+
 /** An expected no, as a value: nothing was written. */
 export type Refusal = {
   readonly code: RefusalCode;
