@@ -1,5 +1,5 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
-import { asOf } from '../database/as-of.js';
+import { asOf, knownAsOf } from '../database/as-of.js';
 import { heldOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
 import type { Rows } from '../database/reader.js';
@@ -32,4 +32,36 @@ export function recordsById<N extends Noun>(
   ids: readonly string[],
 ): Promise<readonly Held<FactsByNoun[N]>[]> {
   return recordsAt(rows, noun, moment, { column: NOUN_TABLES[noun].idColumn, ids });
+}
+
+/** The next records of a noun at a moment after an id, in the order of their ids, at most `most`. */
+export async function recordsAfter<N extends Noun>(
+  rows: Rows,
+  noun: N,
+  moment: Moment,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<readonly Held<FactsByNoun[N]>[]> {
+  const table = NOUN_TABLES[noun];
+  const found = await rows.rows<VersionRow>(
+    `SELECT v.* FROM ${table.version} v WHERE v.${table.idColumn} > :after AND ${asOf('v')}
+     ORDER BY v.${table.idColumn} LIMIT :most`,
+    { ...moment, after, most },
+  );
+  return found.map((row) => heldOf<N>(table, row));
+}
+
+/** How many records of a noun hold on the day, and how many are known that hold on other days only. */
+export async function recordCount(
+  rows: Rows,
+  noun: Noun,
+  moment: Moment,
+): Promise<{ readonly onTheDay: number; readonly otherDays: number }> {
+  const { version, idColumn } = NOUN_TABLES[noun];
+  const [row] = await rows.rows<{ on_the_day: number; known: number }>(
+    `SELECT (SELECT count(*) FROM ${version} v WHERE ${asOf('v')}) AS on_the_day,
+       (SELECT count(DISTINCT v.${idColumn}) FROM ${version} v WHERE ${knownAsOf('v')}) AS known`,
+    { ...moment },
+  );
+  const onTheDay = row?.on_the_day ?? 0;
+  return { onTheDay, otherDays: (row?.known ?? 0) - onTheDay };
 }
