@@ -45,6 +45,26 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'POST /graphql': 'EVERYBODY',
   'OPTIONS /graphql': 'EVERYBODY',
 
+  'GET /extracts': READERS,
+  'GET /extracts/:id': READERS,
+
+  // What may be written out: a format, or the history of everything
+  'Extract NATIVE': READERS,
+  'Extract CSV': READERS,
+  'Extract XLSX': READERS,
+  'Extract INVENTORY_CSV': READERS,
+  'Extract INVENTORY_XLSX': READERS,
+  'Extract ICO': READERS,
+  'Extract CNIL': READERS,
+  'Extract ARTICLE_30_NL': READERS,
+  'Extract TILT': READERS,
+  'Extract DPV_TURTLE': READERS,
+  'Extract DPV_JSON_LD': READERS,
+  'Extract ANNEXES': READERS,
+  'Extract AUDIT_TRAIL': ['DPO', 'AUDITOR', 'ADMIN'],
+  'Extract SAMPLE': ['DPO', 'AUDITOR', 'ADMIN'],
+  'Extract history': ['DPO', 'AUDITOR', 'ADMIN'],
+
   // Questions
   'Query.__schema': 'EXPLORERS',
   'Query.__type': 'EXPLORERS',

@@ -24,6 +24,15 @@ export async function auditHead(rows: Rows): Promise<AuditEntry | null> {
   return row ? entryOf(row) : null;
 }
 
+/** The newest entry that was known at an instant, or `null`. */
+export async function entryAsOf(rows: Rows, knownAt: Instant): Promise<AuditEntry | null> {
+  const [row] = await rows.rows<EntryRow>(
+    'SELECT * FROM audit_entry WHERE recorded_at <= :knownAt ORDER BY recorded_at DESC LIMIT 1',
+    { knownAt },
+  );
+  return row ? entryOf(row) : null;
+}
+
 /** Entries after a place in the chain, in order, at most `most`. */
 export async function entriesAfter(
   rows: Rows,

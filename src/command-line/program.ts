@@ -1,52 +1,27 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { ROLES } from '../actor.js';
 import type { Role } from '../actor.js';
 import type { Configuration } from '../configuration.js';
-import type { DataFlowFilter } from '../data-flows/data-flow-filter.js';
-import { OUTCOMES } from '../domain/coverage/coverage.js';
 import { REGIMES } from '../domain/register/regime.js';
-import { instant } from '../domain/time/instant.js';
 import type { Instant } from '../domain/time/instant.js';
-import { isLocalDate, localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
+import { EXTRACT_FORMATS } from '../extracts/extract-request.js';
+import type { ExtractFormat } from '../extracts/extract-request.js';
 import { ask } from './ask.js';
+import { extract } from './extract.js';
+import { addFilter, filterOf } from './filter-options.js';
+import type { FilterOptions } from './filter-options.js';
 import { withServices } from './ground.js';
 import type { Which } from './ground.js';
+import { count, day, demonstration, expiry, head, moment, read } from './option-values.js';
 import { lawTable } from './law.js';
 import { migrate } from './migrate.js';
 import { permissionsTable } from './permissions.js';
 import { serve } from './serve.js';
 import { createToken, revokeToken, tokensTable } from './token.js';
 import { verify } from './verify.js';
-
-/** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
-function read<T>(reader: (text: string) => T): (text: string) => T {
-  return (text) => {
-    try {
-      return reader(text);
-    } catch (error) {
-      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
-    }
-  };
-}
-
-function count(text: string): number {
-  if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
-  throw new RangeError(`${JSON.stringify(text)} is not a number from 1 to 99999999.`);
-}
-
-const demonstration = ['--demonstration', 'the demonstration, a database of its own'] as const;
-const day = read<LocalDate>(localDate);
-const moment = read<Instant>(instant);
-const expiry = read<Instant>((text) =>
-  isLocalDate(text) ? instant(`${text}T00:00:00Z`) : instant(text),
-);
-const head = read((text) => {
-  if (/^[0-9a-f]{64}$/.test(text)) return text;
-  throw new RangeError(`${JSON.stringify(text)} is not a digest of 64 hexadecimal digits.`);
-});
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -73,6 +48,7 @@ export function program(configuration: Configuration): Command {
   addSeed(root, configuration);
   addLaw(root, configuration);
   addAsk(root, configuration);
+  addExtract(root, configuration);
   addToken(root, configuration);
   root
     .command('permissions')
@@ -170,39 +146,23 @@ function addToken(root: Command, configuration: Configuration): void {
     });
 }
 
-type AskOptions = Which & {
-  on: LocalDate;
-  knownAt?: Instant;
-  exporter?: string[];
-  recipient?: string[];
-  to?: string[];
-  outcome?: string[];
-  regime?: string[];
-  tool?: string[];
-  purpose?: string[];
-  dataCategory?: string[];
-  text?: string;
-  most: number;
-  why?: true;
-  json?: true;
-  language: Language;
-};
+type AskOptions = Which &
+  FilterOptions & {
+    on: LocalDate;
+    knownAt?: Instant;
+    most: number;
+    why?: true;
+    json?: true;
+    language: Language;
+  };
 
 function addAsk(root: Command, configuration: Configuration): void {
-  root
+  const asking = root
     .command('ask')
     .description('who receives what, where, under which safeguard')
     .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
-    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
-    .option('--exporter <ids...>', 'exporters')
-    .option('--recipient <ids...>', 'recipients')
-    .option('--to <codes...>', 'destinations')
-    .addOption(new Option('--outcome <outcomes...>', 'verdicts').choices([...OUTCOMES]))
-    .addOption(new Option('--regime <laws...>', 'laws').choices([...REGIMES]))
-    .option('--tool <codes...>', 'tools')
-    .option('--purpose <slugs...>', 'purposes')
-    .option('--data-category <slugs...>', 'categories of data')
-    .option('--text <part>', 'part of the name of exporter or recipient')
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment);
+  addFilter(asking)
     .option('--most <number>', 'rows to show', read(count), 50)
     .option('--why', 'with the reasons')
     .option('--json', 'as JSON')
@@ -226,18 +186,60 @@ function addAsk(root: Command, configuration: Configuration): void {
     });
 }
 
-function filterOf({
-  exporter,
-  recipient,
-  to,
-  outcome,
-  regime,
-  tool,
-  purpose,
-  dataCategory,
-  text,
-}: AskOptions): DataFlowFilter {
-  const chosen = { exporter, recipient, destination: to, outcome, regime, tool };
-  const given = { ...chosen, purpose, dataCategory, text };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+type ExtractOptions = Which &
+  FilterOptions & {
+    on: LocalDate;
+    knownAt?: Instant;
+    format: ExtractFormat[];
+    language: Language;
+    history?: true;
+    safeguard?: string;
+    sample?: number;
+    seed: number;
+    output?: string;
+    force?: true;
+  };
+
+function addExtract(root: Command, configuration: Configuration): void {
+  const extracting = root
+    .command('extract')
+    .description('write the register out at a moment, as one archive')
+    .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
+    .addOption(
+      new Option('--format <formats...>', 'what to write')
+        .choices([...EXTRACT_FORMATS])
+        .makeOptionMandatory(),
+    );
+  addFilter(extracting)
+    .addOption(
+      new Option('--language <language>', 'of words').choices([...LANGUAGES]).default('en'),
+    )
+    .option('--history', 'NATIVE with everything ever recorded, up to the instant')
+    .option('--safeguard <id>', 'whose ANNEXES')
+    .option('--sample <flows>', 'how many flows a SAMPLE draws', read(count))
+    .option('--seed <number>', 'what a SAMPLE is drawn by', read(count), 1)
+    .option('--output <file>', 'where to; by the day when left out')
+    .option('--force', 'write over a file that is there')
+    .option(...demonstration)
+    .action(async (options: ExtractOptions) => {
+      const { on, knownAt, format, language, sample, seed, safeguard } = options;
+      const asked = {
+        moment: { on, knownAt: knownAt ?? null },
+        filter: filterOf(options),
+        formats: format,
+        language,
+        history: options.history === true,
+        safeguardId: safeguard ?? null,
+        sample: sample === undefined ? null : { flows: sample, seed },
+      };
+      const output = {
+        file: options.output ?? `transfer-register-${on}.zip`,
+        force: options.force === true,
+      };
+      const which = { demonstration: options.demonstration === true };
+      print(
+        await withServices(configuration, which, (services) => extract(services, asked, output)),
+      );
+    });
 }

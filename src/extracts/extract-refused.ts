@@ -18,7 +18,7 @@ export const EXTRACT_REFUSALS = [
 export type ExtractRefusal = (typeof EXTRACT_REFUSALS)[number];
 
 /** An extract that is not made: names the place in the request, and the reason. Nothing was written. */
-export class ExtractRefused extends Error {
+export class ExtractRefused extends RangeError {
   constructor(
     readonly code: ExtractRefusal,
     /** Place in the request, such as `filter.destination`. */

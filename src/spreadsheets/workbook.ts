@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { asDate } from '../as-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Cell } from './cell.js';
 
@@ -58,10 +59,6 @@ function written({ name, above = [], columns, rows }: Sheet): WriteSheet {
 
 function value(cell: Cell): CellValue {
   return cell !== null && typeof cell === 'object' ? asDate(cell.day) : cell;
-}
-
-function asDate(day: LocalDate): Date {
-  return new Date(`${day}T00:00:00Z`);
 }
 
 /** A day shows as a day whatever the column holds else. */

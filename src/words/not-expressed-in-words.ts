@@ -1,0 +1,9 @@
+import type { Language } from './language.js';
+import type { NotExpressedWords } from './not-expressed/not-expressed-words.js';
+
+const WORDS: NotExpressedWords = {};
+
+/** What a format cannot say, in words; a code without words shows as itself, and a test fails. */
+export function notExpressedInWords(code: string, language: Language): string {
+  return WORDS[code]?.[language] ?? code;
+}
