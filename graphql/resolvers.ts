@@ -6,6 +6,7 @@ import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { ExtractsResolver } from './extracts/extracts.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
@@ -66,6 +67,7 @@ export const RESOLVERS = [
   AuditTrailResolver,
   AuditTrailConnectionResolver,
   HistoryResolver,
+  ExtractsResolver,
   RefusalResolver,
   ContactsResolver,
   ProposalsResolver,

@@ -70,6 +70,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.__type': 'EXPLORERS',
   'Query.apiTokens': ADMINS,
   'Query.auditTrail': ['DPO', 'AUDITOR', 'ADMIN'],
+  'Query.extract': READERS,
+  'Query.extracts': READERS,
   'Query.history': READERS,
   'Query.previewCoverage': READERS,
   'Query.proposal': READERS,
@@ -80,6 +82,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   // Commands
   'Mutation.createApiToken': ADMINS,
   'Mutation.revokeApiToken': ADMINS,
+
+  'Mutation.requestExtract': READERS,
 
   'Mutation.saveProposal': PROPOSERS,
   'Mutation.submitProposal': PROPOSERS,
@@ -117,6 +121,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   Derogation: READERS,
   DerogationRecord: READERS,
   Evidence: READERS,
+  Extract: READERS,
   FieldChange: READERS,
   Finding: READERS,
   Gap: READERS,

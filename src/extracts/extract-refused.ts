@@ -23,7 +23,7 @@ export class ExtractRefused extends RangeError {
     readonly code: ExtractRefusal,
     /** Place in the request, such as `filter.destination`. */
     readonly path: string,
-    reason: string,
+    readonly reason: string,
   ) {
     super(`${path}: ${reason}`);
   }
