@@ -1,7 +1,8 @@
 import type { Language } from './language.js';
+import { native } from './not-expressed/native.js';
 import type { NotExpressedWords } from './not-expressed/not-expressed-words.js';
 
-const WORDS: NotExpressedWords = {};
+const WORDS: NotExpressedWords = { ...native };
 
 /** What a format cannot say, in words; a code without words shows as itself, and a test fails. */
 export function notExpressedInWords(code: string, language: Language): string {
