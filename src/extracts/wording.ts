@@ -28,6 +28,11 @@ export class Wording {
     return this.plain(null);
   }
 
+  /** What stands where there is nothing, and something was to be. */
+  get none(): string {
+    return this.plain([]);
+  }
+
   /** The name of a territory; one that is not known says so. */
   place(code: string | null): string {
     return code === null ? this.notRecorded : territoryInWords(code, code, this.language);
@@ -43,7 +48,7 @@ export class Wording {
 
   /** Terms of the vocabulary, joined; none says so. */
   terms(scheme: VocabularyTermFacts['scheme'], slugs: readonly string[]): string {
-    if (slugs.length === 0) return this.plain([]);
+    if (slugs.length === 0) return this.none;
     return slugs.map((slug) => this.term(scheme, slug)).join('; ');
   }
 

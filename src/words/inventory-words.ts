@@ -160,6 +160,7 @@ export const INVENTORY_WORDS = {
   why: { nl: 'Waarom', en: 'Why', fr: 'Pourquoi', de: 'Warum' },
   citation: { nl: 'Artikel', en: 'Citation', fr: 'Référence', de: 'Fundstelle' },
   missing: { nl: 'Wat ontbreekt', en: 'What is missing', fr: 'Ce qui manque', de: 'Was fehlt' },
+  invented: { nl: 'Verzonnen', en: 'Invented', fr: 'Inventé', de: 'Erfunden' },
   note: { nl: 'Opmerking', en: 'Note', fr: 'Remarque', de: 'Anmerkung' },
 } as const satisfies Readonly<Record<string, Words>>;
 

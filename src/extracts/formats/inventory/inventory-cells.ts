@@ -1,6 +1,7 @@
 import { AGREEMENT_POINTS } from '../../../domain/register/processing-agreement.js';
 import { OUTCOMES } from '../../../domain/coverage/coverage.js';
 import type { Cell } from '../../../spreadsheets/cell.js';
+import { conclusionInWords } from '../../../words/conclusion-in-words.js';
 import { explain } from '../../../words/explain.js';
 import type { InventoryColumn } from '../../../words/inventory-words.js';
 import { UNDER_NONE } from '../../../words/inventory-words.js';
@@ -62,10 +63,15 @@ export const INVENTORY_CELLS: Readonly<Record<InventoryColumn, Say>> = {
           .join('; '),
   fallbacks: ({ fallbacks }) =>
     joined(fallbacks.map(({ code, citation }) => `${code}: ${citation}`)),
-  assessment: ({ assessment }) => assessment?.facts.conclusion ?? null,
+  assessment: ({ assessment }, say) =>
+    assessment === null ? null : conclusionInWords(assessment.facts.conclusion, say.language),
   assessedOn: ({ assessment }, say) => say.day(assessment?.facts.completedOn),
   reviewDueOn: ({ assessment }, say) => say.day(assessment?.facts.reviewDueOn),
-  agreement: ({ agreement }, say) => say.day(agreement?.facts.signedOn),
+  agreement: ({ agreement, dataFlow }, say) => {
+    const role = dataFlow.flow.facts.recipientRole;
+    const isNeeded = role === 'PROCESSOR' || role === 'SUB_PROCESSOR';
+    return agreement === null && isNeeded ? say.none : say.day(agreement?.facts.signedOn);
+  },
   agreementEnds: ({ agreement }, say) => say.day(agreement?.facts.endsOn),
   agreementMissing: ({ agreement }) => {
     const points = agreement?.facts.points;
@@ -104,6 +110,7 @@ export const INVENTORY_CELLS: Readonly<Record<InventoryColumn, Say>> = {
   citation: ({ finding }) => finding?.citation ?? null,
   missing: ({ coverage }, say) =>
     joined((coverage?.missing ?? []).map((code) => missingInWords(code, say.language))),
+  invented: ({ dataFlow }, say) => say.flag(dataFlow.flow.facts.invented),
   note: ({ dataFlow }) => dataFlow.flow.facts.note,
 };
 
