@@ -6,7 +6,7 @@ import { fieldDifferences } from '../history/field-differences.js';
 import type { ProposedCommand } from '../proposals/proposal.js';
 import type { FactsByNoun } from '../register/change.js';
 import type { SafeguardParty } from '../register/safeguard.js';
-import { addDays, FOREVER } from '../time/local-date.js';
+import { addDays, BEGINNING, FOREVER } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { ImportedNoun, Intent } from './intent.js';
 
@@ -18,14 +18,18 @@ export type Amended = {
 
 type Facts = Readonly<Record<string, unknown>>;
 
-/** A new record. Of a company whose first day nobody gave, that day is not known: it was seen on `on`. */
+/**
+ * A new record, from `on` when no first day is given. Of a company that day is then not known: it was seen on
+ * `on`, or before if it ended before.
+ */
 export function added(
   { noun, facts, whenNew, from, until }: Intent,
   { id, on }: { readonly id: string; readonly on: LocalDate },
 ): Amended {
-  const seen =
-    noun === 'recipient' && from === null ? { fromPrecision: 'UNKNOWN', seenOn: on } : {};
-  const valid = { from: from ?? on, to: until === null ? FOREVER : addDays(until, 1) };
+  const isSeen = noun === 'recipient' && from === null;
+  const seen = isSeen ? { fromPrecision: 'UNKNOWN', seenOn: on } : {};
+  const first = isSeen && until !== null && until < on ? BEGINNING : on;
+  const valid = { from: from ?? first, to: until === null ? FOREVER : addDays(until, 1) };
   const command = {
     kind: 'RECORD',
     noun,

@@ -8,7 +8,7 @@ import type { StandingFacts } from '../register/standing.js';
 import { addDays } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Intent } from './intent.js';
-import { dayIn, flagIn, listIn, recipientIn, textIn } from './row-values.js';
+import { dayIn, flagIn, lastDayIn, listIn, recipientIn, textIn } from './row-values.js';
 import type { Values } from './row-values.js';
 
 /** What a row says of a company; one that is new and of which it says no kind is a provider of services. */
@@ -33,7 +33,7 @@ export function recipientIntent(values: Values): Intent<'recipient'> {
     facts: givenOf(facts),
     whenNew: { kind: 'SERVICE_PROVIDER' },
     from,
-    until: dayIn(values, 'until'),
+    until: lastDayIn(values, 'until'),
     changeFrom: from,
   };
 }
@@ -57,7 +57,7 @@ export function flowIntent(values: Values, recipientId: string): Intent<'dataFlo
     facts: givenOf(facts),
     whenNew: {},
     from,
-    until: dayIn(values, 'flowUntil') ?? dayIn(values, 'until'),
+    until: lastDayIn(values, 'flowUntil') ?? lastDayIn(values, 'until'),
     changeFrom: from,
   };
 }
@@ -70,7 +70,7 @@ export function safeguardIntent(values: Values): Intent<'safeguard'> {
     title: textIn(values, 'title'),
     parties: [...parties(values, 'EXPORTER', signed), ...parties(values, 'IMPORTER', signed)],
     executedOn: signed ?? undefined,
-    endsOn: after(dayIn(values, 'endsOn')),
+    endsOn: after(lastDayIn(values, 'endsOn')),
     module: textIn(values, 'module') as SafeguardFacts['module'] | undefined,
     options: givenOf({
       docking: flagIn(values, 'docking'),
@@ -127,7 +127,7 @@ export function standingIntent(values: Values): Intent<'standing'> {
     facts: givenOf(facts),
     whenNew: {},
     from,
-    until: dayIn(values, 'until'),
+    until: lastDayIn(values, 'until'),
     changeFrom: from,
   };
 }
@@ -139,7 +139,7 @@ export function agreementIntent(values: Values): Intent<'processingAgreement'> {
     controllerId: recipientIn(values, 'controller'),
     processorId: recipientIn(values, 'processor'),
     signedOn: signed ?? undefined,
-    endsOn: after(dayIn(values, 'endsOn')),
+    endsOn: after(lastDayIn(values, 'endsOn')),
     documentReference: textIn(values, 'documentReference'),
     note: textIn(values, 'note'),
   };

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../time/local-date.js';
 import type { Problem } from './problem.js';
 import { dayIn } from './row-values.js';
 import type { Values } from './row-values.js';
@@ -10,12 +9,12 @@ const PERIODS = [
   { from: ['executedOn', 'signedOn'], until: 'endsOn' },
 ] as const;
 
-/** Periods of a row that end before they begin; `on` is the first day where none is given. */
-export function reversedPeriods(values: Values, on: LocalDate): readonly Problem[] {
+/** Periods of a row that end before they begin. */
+export function reversedPeriods(values: Values): readonly Problem[] {
   return PERIODS.flatMap(({ from, until }): readonly Problem[] => {
     const last = dayIn(values, until);
-    const [first = on] = from.map((column) => dayIn(values, column)).filter((day) => day !== null);
-    return last === null || first <= last
+    const [first] = from.map((column) => dayIn(values, column)).filter((day) => day !== null);
+    return last === null || first === undefined || first <= last
       ? []
       : [
           {

@@ -17,7 +17,7 @@ export type Meant = {
  */
 export function readRecipients(
   texts: readonly string[],
-  meant: ReadonlyMap<string, Meant>,
+  meant: (text: string) => Meant,
   decisions: Decisions,
 ): Reading<readonly string[]> {
   if (texts.length > MOST_PARTIES) {
@@ -25,7 +25,7 @@ export function readRecipients(
   }
   const ids: string[] = [];
   for (const text of texts) {
-    const { exactly, nearly } = meant.get(text) ?? NOBODY;
+    const { exactly, nearly } = meant(text);
     const key = `WHICH_RECIPIENT:${plain(text)}`;
     const decided = decisions.get(key);
     const [only, ...others] = exactly;
@@ -41,5 +41,3 @@ export function readRecipients(
   }
   return { value: [...new Set(ids)] };
 }
-
-const NOBODY: Meant = { exactly: [], nearly: null };
