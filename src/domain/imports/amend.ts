@@ -8,6 +8,7 @@ import type { FactsByNoun } from '../register/change.js';
 import type { SafeguardParty } from '../register/safeguard.js';
 import { addDays, BEGINNING, FOREVER } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Period } from '../time/period.js';
 import type { ImportedNoun, Intent } from './intent.js';
 
 /** What comes of an intent: commands, and in what a record that is there differs. */
@@ -23,13 +24,14 @@ type Facts = Readonly<Record<string, unknown>>;
  * `on`, or before if it ended before.
  */
 export function added(
-  { noun, facts, whenNew, from, until }: Intent,
+  intent: Intent,
   { id, on }: { readonly id: string; readonly on: LocalDate },
 ): Amended {
+  const { noun, facts, whenNew, from, until } = intent;
   const isSeen = noun === 'recipient' && from === null;
   const seen = isSeen ? { fromPrecision: 'UNKNOWN', seenOn: on } : {};
-  const first = isSeen && until !== null && until < on ? BEGINNING : on;
-  const valid = { from: from ?? first, to: until === null ? FOREVER : addDays(until, 1) };
+  const isPast = isSeen && until !== null && until < on;
+  const valid = isPast ? { from: BEGINNING, to: addDays(until, 1) } : daysOf(intent, on);
   const command = {
     kind: 'RECORD',
     noun,
@@ -39,6 +41,11 @@ export function added(
     facts: { ...whenNew, ...seen, ...facts },
   };
   return { commands: [command as ProposedCommand], differences: [] };
+}
+
+/** The days an intent speaks of. */
+export function daysOf({ from, until }: Intent, on: LocalDate): Period<LocalDate> {
+  return { from: from ?? on, to: until === null ? FOREVER : addDays(until, 1) };
 }
 
 /** What changes of a record that is there: the facts that differ, and its end when it ends earlier. */

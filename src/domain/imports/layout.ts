@@ -1,7 +1,8 @@
 import type { TextLimit } from '../text/text-fault.js';
 import type { VocabularyTermFacts } from '../register/vocabulary-term.js';
 
-export type LayoutKind = 'RECIPIENTS' | 'PROVIDERS_WITH_FLOWS' | 'SAFEGUARDS' | 'STANDINGS';
+export type LayoutKind =
+  'RECIPIENTS' | 'PROVIDERS_WITH_FLOWS' | 'SAFEGUARDS' | 'STANDINGS' | 'AGREEMENTS';
 
 /** What a layout says in the languages people write spreadsheets in here. */
 export type InTwoLanguages = { readonly nl: string; readonly en: string };
