@@ -10,6 +10,7 @@ type RecordWords = {
   readonly noAgreement: string;
   readonly placeNotRecorded: string;
   readonly streetNotRecorded: string;
+  readonly contactNotRecorded: string;
   readonly misses: string;
   readonly more: (count: number) => string;
 };
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<FormLanguage, RecordWords>> = {
     noAgreement: 'verwerkersovereenkomst niet vastgelegd',
     placeNotRecorded: 'vindplaats niet vastgelegd',
     streetNotRecorded: 'straat en nummer niet vastgelegd',
+    contactNotRecorded: 'contactgegevens niet vastgelegd',
     misses: 'ontbreekt',
     more: (count) => `en nog ${count}`,
   },
@@ -32,6 +34,7 @@ const WORDS: Readonly<Record<FormLanguage, RecordWords>> = {
     noAgreement: 'contract with processor not recorded',
     placeNotRecorded: 'where it is kept is not recorded',
     streetNotRecorded: 'street and number not recorded',
+    contactNotRecorded: 'contact details not recorded',
     misses: 'missing',
     more: (count) => `and ${count} more`,
   },
@@ -42,6 +45,7 @@ const WORDS: Readonly<Record<FormLanguage, RecordWords>> = {
     noAgreement: 'contrat de sous-traitance non renseigné',
     placeNotRecorded: 'lieu de conservation non renseigné',
     streetNotRecorded: 'rue et numéro non renseignés',
+    contactNotRecorded: 'coordonnées non renseignées',
     misses: 'manque',
     more: (count) => `et ${count} autres`,
   },

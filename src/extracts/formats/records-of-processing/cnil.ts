@@ -119,8 +119,15 @@ function transferRow(transfer: EntryTransfer, { saying, source }: FormPage): rea
     saying.name(transfer.recipientId),
     saying.place(transfer.destination),
     saying.lawAndGround(transfer),
-    decision?.facts.source ?? saying.notRecorded,
+    linkTo(decision?.facts.celex ?? null) ?? saying.notRecorded,
   ];
+}
+
+/** The act as EUR-Lex shows it. */
+function linkTo(celex: string | null): string | null {
+  return celex === null
+    ? null
+    : `https://eur-lex.europa.eu/legal-content/FR/TXT/?uri=CELEX:${celex}`;
 }
 
 function byText(one: readonly string[], other: readonly string[]): number {

@@ -1,7 +1,6 @@
 import type { Contact } from '../../../contacts/contacts.store.js';
 import type { ContactDuty } from '../../../contacts/contact-duty.js';
 import { dutyOf } from '../../../contacts/contact-duty.js';
-import { onDay } from '../../../domain/bitemporal/on-day.js';
 import type { ToolReference } from '../../../domain/coverage/coverage.js';
 import type { VocabularyTermFacts } from '../../../domain/register/vocabulary-term.js';
 import { cellList } from '../../../spreadsheets/cell-list.js';
@@ -15,10 +14,10 @@ import { recordOfProcessingWords } from '../../../words/record-of-processing-wor
 import type { FormLanguage } from '../../../words/record-of-processing-words.js';
 import { regimeInWords } from '../../../words/regime-in-words.js';
 import { roleInWords } from '../../../words/role-in-words.js';
-import { termInWords } from '../../../words/term-in-words.js';
 import { territoryInWords } from '../../../words/territory-in-words.js';
 import { valueInWords } from '../../../words/value-in-words.js';
 import type { ExtractSource } from '../../extract-source.js';
+import { termLabel } from '../../term-label.js';
 import type { EntryRecipient, EntryTransfer, RecordEntry } from './processing-record.js';
 import type { RecordPapers } from './record-papers.js';
 
@@ -61,7 +60,9 @@ export class RecordSaying {
   }
 
   terms(scheme: Scheme, slugs: readonly string[]): string {
-    return this.list(slugs.map((slug) => this.term(scheme, slug)));
+    return this.list(
+      slugs.map((slug) => termLabel(this.source.opened, scheme, slug, this.language)),
+    );
   }
 
   legalBases({ activity }: RecordEntry): string {
@@ -119,7 +120,7 @@ export class RecordSaying {
 
   /** By which law it is judged, the answer on the day, and what that rests on or misses. */
   lawAndGround(transfer: EntryTransfer): string {
-    return `${regimeInWords(transfer.regime, this.language)}: ${this.ground(transfer)}`;
+    return `${regimeInWords(transfer.regime, this.language)} – ${this.ground(transfer)}`;
   }
 
   private ground({ outcome, tool, missing }: EntryTransfer): string {
@@ -208,17 +209,9 @@ export class RecordSaying {
 
   /** A party by name, address and whom to ask there, in one cell. */
   party(recipientId: string): string {
-    const contact = this.person(recipientId, 'OTHER');
+    const person = this.person(recipientId, 'OTHER');
+    const contact = person === this.notRecorded ? this.words.contactNotRecorded : person;
     return `${this.name(recipientId)}, ${this.address(recipientId)}; ${contact}`;
-  }
-
-  private term(scheme: Scheme, slug: string): string {
-    const { known, moment } = this.source.opened;
-    const versions = known.terms.filter(
-      ({ facts }) => facts.scheme === scheme && facts.slug === slug,
-    );
-    const term = onDay(versions, moment.on);
-    return term === undefined ? slug : termInWords(term.facts, this.language);
   }
 }
 
