@@ -28,6 +28,7 @@ import { RulesChangeService } from './recording/rules-change.service.js';
 import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
+import { RestoreService } from './restoring/restore.service.js';
 import { ApiTokensService } from './sign-in/api-tokens.service.js';
 
 /** What the services stand on: one database, read and written, a clock, and a folder. */
@@ -61,6 +62,7 @@ const SERVICES = [
   HistoryService,
   ExtractService,
   ExtractJobsService,
+  RestoreService,
 ] as const;
 
 /** Every service, on one ground. */

@@ -21,7 +21,7 @@ import { migrate } from './migrate.js';
 import { permissionsTable } from './permissions.js';
 import { serve } from './serve.js';
 import { createToken, revokeToken, tokensTable } from './token.js';
-import { verify } from './verify.js';
+import { verify, verifyFile } from './verify.js';
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -62,13 +62,17 @@ type VerifyOptions = Which & { head?: string };
 function addVerify(root: Command, configuration: Configuration): void {
   root
     .command('verify')
-    .description('prove that nothing was changed behind the register; 1 when something was')
+    .description(
+      'prove that nothing was changed behind the register, or in an extract; 1 when something was',
+    )
+    .argument('[file]', 'an extract, checked without a register')
     .option('--head <digest>', 'a head of the audit chain known from a log or an extract', head)
     .option(...demonstration)
-    .action(async ({ head: known, ...which }: VerifyOptions) => {
-      const { whole, line } = await withServices(configuration, which, (services) =>
-        verify(services, known ?? null),
-      );
+    .action(async (file: string | undefined, { head: known, ...which }: VerifyOptions) => {
+      const { whole, line } =
+        file === undefined
+          ? await withServices(configuration, which, (services) => verify(services, known ?? null))
+          : await verifyFile(file);
       print(line);
       if (!whole) process.exitCode = 1;
     });

@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { ExtractRefused } from '../../src/extracts/extract-refused.js';
 import { readExtractAsked } from '../../src/extracts/read-extract-asked.js';
 

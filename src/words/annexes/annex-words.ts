@@ -51,6 +51,7 @@ export type AnnexWords = {
   readonly measures: string;
   readonly assistance: string;
   readonly annexThree: string;
+  readonly subProcessor: string;
   readonly subProcessing: string;
   readonly inTheRegister: string;
   readonly flowOnRecord: string;

@@ -38,7 +38,7 @@ export const fr: AnnexWords = {
   boundFrom: (day) => `à partir du ${day}`,
   boundUntil: (day) => `plus à partir du ${day}`,
   notYetBound: 'nommée dans les documents, pas encore liée',
-  role: 'Rôle (responsable du traitement/sous-traitant)',
+  role: 'Rôle (responsable du traitement / sous-traitant)',
   signature: 'Signature et date',
   description: 'B. DESCRIPTION DU TRANSFERT',
   recorded: 'Texte enregistré pour cette annexe',
@@ -61,6 +61,7 @@ export const fr: AnnexWords = {
   assistance:
     'Mesures que doit prendre le sous-traitant (ultérieur) pour pouvoir prêter assistance',
   annexThree: 'ANNEXE III – LISTE DES SOUS-TRAITANTS ULTÉRIEURS',
+  subProcessor: 'Sous-traitant ultérieur',
   subProcessing: 'Description du traitement',
   inTheRegister: 'Dans le registre',
   flowOnRecord: 'flux de données enregistré',

@@ -119,7 +119,9 @@ function officers(id: string, saying: AnnexSaying): readonly Field[] {
   const { officer, representative } = saying.words;
   return [
     { label: officer, lines: saying.contacts(id, 'DATA_PROTECTION_OFFICER', officer) },
-    { label: representative, lines: saying.contacts(id, 'REPRESENTATIVE', representative) },
+    ...(saying.needsRepresentative(id)
+      ? [{ label: representative, lines: saying.contacts(id, 'REPRESENTATIVE', representative) }]
+      : []),
   ];
 }
 
@@ -216,13 +218,7 @@ function subProcessors({ facts, saying }: Writing): readonly AnnexBlock[] {
       : [
           {
             kind: 'table',
-            header: [
-              words.name,
-              words.address,
-              words.contact,
-              words.subProcessing,
-              words.inTheRegister,
-            ],
+            header: [words.subProcessor, words.subProcessing, words.inTheRegister],
             rows,
           } as const,
         ]),
@@ -232,33 +228,30 @@ function subProcessors({ facts, saying }: Writing): readonly AnnexBlock[] {
 function subProcessorRows(facts: AnnexFacts, saying: AnnexSaying): readonly (readonly Lines[])[] {
   const { words } = saying;
   const onRecord = [...facts.transfer.subProcessors].map(([id, places]) => [
-    ...party(id, saying),
+    party(id, saying),
     [saying.places(places, words.storedOrSeenIn)],
     [[{ text: words.flowOnRecord }]],
   ]);
   return [...onRecord, ...facts.notices.map((notice) => noticeRow(notice, saying))];
 }
 
-function party(id: string, saying: AnnexSaying): readonly Lines[] {
-  return [
-    [saying.name(id)],
-    [saying.address(id)],
-    saying.contacts(id, 'OTHER', saying.words.contact),
-  ];
+function party(id: string, saying: AnnexSaying): Lines {
+  const contacts = saying.contacts(id, 'OTHER', saying.words.contact);
+  return [saying.name(id), saying.address(id), ...contacts];
 }
 
 function noticeRow(notice: SubProcessorNoticeFacts, saying: AnnexSaying): readonly Lines[] {
   const { words } = saying;
   const { subProcessorId: id, what, country, objectBy, decision, decidedOn } = notice;
   const name = { text: saying.marked(notice.subProcessorName, notice.invented) };
-  const unknown = [words.address, words.contact].map((label) => [[saying.missing(label)]]);
+  const unknown = [words.address, words.contact].map((label) => [saying.missing(label)]);
   const received = words.notice(
     saying.day(notice.receivedOn),
     objectBy === null ? null : saying.day(objectBy),
   );
   const decided = words.decisions[decision](decidedOn === null ? null : saying.day(decidedOn));
   return [
-    ...(id === null ? [[[name]], ...unknown] : party(id, saying)),
+    id === null ? [[name], ...unknown] : party(id, saying),
     [[saying.known(what, words.subProcessing)], saying.places([country], words.storedOrSeenIn)],
     [[{ text: received }], [{ text: decided }]],
   ];

@@ -100,6 +100,7 @@ function fields(rows: readonly Field[]): Table {
     rows: rows.map(
       ({ label, lines }) =>
         new TableRow({
+          cantSplit: true,
           children: [cell([[{ text: label }]], widths[0], true), cell(lines, widths[1])],
         }),
     ),

@@ -1,26 +1,28 @@
 import type { Contact } from '../../../contacts/contacts.store.js';
 import type { ContactDuty } from '../../../contacts/contact-duty.js';
 import { dutyOf } from '../../../contacts/contact-duty.js';
+import { onDay } from '../../../domain/bitemporal/on-day.js';
+import { isInside } from '../../../domain/coverage/is-inside.js';
 import type { VocabularyTermFacts } from '../../../domain/register/vocabulary-term.js';
 import type { OpenedRegister } from '../../../register/register.service.js';
 import { annexInWords } from '../../../words/annex-in-words.js';
 import { dayInWords } from '../../../words/day-in-words.js';
-import { marked } from '../../../words/invented-mark.js';
 import type { Language } from '../../../words/language.js';
-import { territoryInWords } from '../../../words/territory-in-words.js';
-import { termLabel } from '../../term-label.js';
+import { Wording } from '../../wording.js';
 import type { Line, Lines, Piece } from './annex-block.js';
 import type { AnnexFacts } from './annex-facts.js';
 
 /** Puts what annexes are filled from into words; what is not recorded becomes a mark. */
 export class AnnexSaying {
   readonly words;
+  private readonly wording: Wording;
 
   constructor(
     private readonly opened: OpenedRegister,
     private readonly facts: AnnexFacts,
     private readonly language: Language,
   ) {
+    this.wording = new Wording(opened, language);
     this.words = annexInWords(language);
   }
 
@@ -29,7 +31,7 @@ export class AnnexSaying {
   }
 
   marked(name: string, invented: boolean): string {
-    return marked(name, invented, this.language);
+    return this.wording.name(name, invented);
   }
 
   name(recipientId: string): Line {
@@ -41,10 +43,8 @@ export class AnnexSaying {
   address(recipientId: string): Line {
     const party = this.facts.parties.get(recipientId)?.facts;
     if (party === undefined) return [this.missing(this.words.address)];
-    const places = [party.city ?? [], party.establishedIn ?? []].flat();
-    const where = places.map((place) =>
-      place === party.establishedIn ? territoryInWords(place, place, this.language) : place,
-    );
+    const country = party.establishedIn === null ? [] : [this.wording.place(party.establishedIn)];
+    const where = [...(party.city === null ? [] : [party.city]), ...country];
     const known = where.length === 0 ? [] : [{ text: `${where.join(', ')} ` }];
     return [...known, this.missing(this.words.streetAndNumber)];
   }
@@ -59,6 +59,14 @@ export class AnnexSaying {
       : contacts.map((contact) => [{ text: reached(contact) }]);
   }
 
+  /** GDPR 27 asks for one only of who is established outside the EEA. */
+  needsRepresentative(recipientId: string): boolean {
+    const { known, moment } = this.opened;
+    const code = this.facts.parties.get(recipientId)?.facts.establishedIn ?? '';
+    const territory = onDay(known.law.territories.get(code), moment.on);
+    return territory === undefined || !isInside(territory.facts, moment.on);
+  }
+
   activities(recipientId: string): Line {
     const party = this.facts.parties.get(recipientId)?.facts;
     const services = this.terms('SERVICE_TYPE', party?.serviceTypes ?? []);
@@ -67,16 +75,14 @@ export class AnnexSaying {
 
   /** Labels parted by semicolons; nothing for no slugs. */
   terms(scheme: VocabularyTermFacts['scheme'], slugs: Iterable<string>): string | null {
-    const labels = [...slugs].map((slug) => termLabel(this.opened, scheme, slug, this.language));
+    const labels = [...slugs].map((slug) => this.wording.term(scheme, slug));
     return labels.length === 0 ? null : labels.join('; ');
   }
 
   /** Names of places after what is said of them; one that is not known is marked. */
   places(codes: Iterable<string | null>, saidOf: (places: string) => string): Line {
     const all = [...codes];
-    const names = all.flatMap((code) =>
-      code === null ? [] : territoryInWords(code, code, this.language),
-    );
+    const names = all.flatMap((code) => (code === null ? [] : this.wording.place(code)));
     return [
       ...(names.length === 0 ? [] : [{ text: saidOf(names.join('; ')) }]),
       ...(all.includes(null) ? [this.missing(this.words.place)] : []),

@@ -5,7 +5,6 @@ import type { ToolReference } from '../../../domain/coverage/coverage.js';
 import type { VocabularyTermFacts } from '../../../domain/register/vocabulary-term.js';
 import { cellList } from '../../../spreadsheets/cell-list.js';
 import { dayInWords } from '../../../words/day-in-words.js';
-import { marked } from '../../../words/invented-mark.js';
 import { legalBasisInWords } from '../../../words/legal-basis-in-words.js';
 import { missingInWords } from '../../../words/missing-in-words.js';
 import { outcomeInWords } from '../../../words/outcome-in-words.js';
@@ -14,10 +13,8 @@ import { recordOfProcessingWords } from '../../../words/record-of-processing-wor
 import type { FormLanguage } from '../../../words/record-of-processing-words.js';
 import { regimeInWords } from '../../../words/regime-in-words.js';
 import { roleInWords } from '../../../words/role-in-words.js';
-import { territoryInWords } from '../../../words/territory-in-words.js';
-import { valueInWords } from '../../../words/value-in-words.js';
 import type { ExtractSource } from '../../extract-source.js';
-import { termLabel } from '../../term-label.js';
+import { Wording } from '../../wording.js';
 import type { EntryRecipient, EntryTransfer, RecordEntry } from './processing-record.js';
 import type { RecordPapers } from './record-papers.js';
 
@@ -27,21 +24,17 @@ type Scheme = VocabularyTermFacts['scheme'];
 export class RecordSaying {
   readonly notRecorded: string;
   readonly none: string;
-  private readonly yes: string;
-  private readonly no: string;
+  private readonly wording: Wording;
   private readonly words;
 
   constructor(
-    private readonly source: ExtractSource,
+    source: ExtractSource,
     private readonly papers: RecordPapers,
     readonly language: FormLanguage,
   ) {
-    const said = (value: unknown): string =>
-      valueInWords('', value, { language, nameOf: (text) => text });
-    this.notRecorded = said(null);
-    this.none = said([]);
-    this.yes = said(true);
-    this.no = said(false);
+    this.wording = new Wording(source.opened, language);
+    this.notRecorded = this.wording.notRecorded;
+    this.none = this.wording.none;
     this.words = recordOfProcessingWords(language);
   }
 
@@ -56,13 +49,11 @@ export class RecordSaying {
 
   entryName({ activity, purposes }: RecordEntry): string {
     if (activity === null) return this.words.derived(this.terms('PURPOSE', purposes));
-    return marked(activity.facts.name, activity.facts.invented, this.language);
+    return this.wording.name(activity.facts.name, activity.facts.invented);
   }
 
   terms(scheme: Scheme, slugs: readonly string[]): string {
-    return this.list(
-      slugs.map((slug) => termLabel(this.source.opened, scheme, slug, this.language)),
-    );
+    return this.list(slugs.map((slug) => this.wording.term(scheme, slug)));
   }
 
   legalBases({ activity }: RecordEntry): string {
@@ -71,9 +62,8 @@ export class RecordSaying {
   }
 
   name(recipientId: string): string {
-    const party = this.papers.parties.get(recipientId);
-    if (party === undefined) return this.notRecorded;
-    return marked(party.facts.legalName, party.facts.invented, this.language);
+    const facts = this.papers.parties.get(recipientId)?.facts;
+    return this.wording.name(facts?.legalName, facts?.invented);
   }
 
   /** By name, with the category of recipient and the role. */
@@ -91,9 +81,7 @@ export class RecordSaying {
   }
 
   place(territoryCode: string | null): string {
-    return territoryCode === null
-      ? this.notRecorded
-      : territoryInWords(territoryCode, territoryCode, this.language);
+    return this.wording.place(territoryCode);
   }
 
   /** Countries and organisations that data of the entry go to, or may go to, outside the area of a law. */
@@ -105,9 +93,9 @@ export class RecordSaying {
   /** Whether there are any: yes, no, for a person to decide, or not recorded. */
   hasTransfers({ transfers, flows }: RecordEntry): string {
     if (flows === 0) return this.notRecorded;
-    if (transfers.length === 0) return this.no;
+    if (transfers.length === 0) return this.wording.flag(false);
     const isCertain = transfers.some(({ outcome }) => outcome !== 'NEEDS_REVIEW');
-    return isCertain ? this.yes : outcomeInWords('NEEDS_REVIEW', this.language).name;
+    return isCertain ? this.wording.flag(true) : outcomeInWords('NEEDS_REVIEW', this.language).name;
   }
 
   /** What carries each transfer, place by place. */
@@ -135,7 +123,7 @@ export class RecordSaying {
     const safeguard = kind === 'SAFEGUARD' ? this.papers.safeguards.get(id) : undefined;
     if (safeguard === undefined) return citation;
     const signed = this.words.signedOn(this.day(safeguard.executedOn));
-    return `${marked(safeguard.title, safeguard.invented, this.language)}, ${signed} (${citation})`;
+    return `${this.wording.name(safeguard.title, safeguard.invented)}, ${signed} (${citation})`;
   }
 
   /** Who decides on purposes and means together with the controller, with whom to ask there. */
