@@ -8,6 +8,8 @@ import type { Cell } from './cell.js';
 export type SheetColumn = {
   readonly header: string;
   readonly width?: number;
+  /** Long text goes on over several lines. */
+  readonly wrap?: boolean;
   readonly choices?: readonly string[];
   /** Shown beside the cell while it is filled. */
   readonly help?: string;
@@ -48,7 +50,7 @@ function written({ name, above = [], columns, rows }: Sheet): WriteSheet {
     name,
     columns: columns.map(({ width = 20 }) => ({ width })),
     rows: [...above, ...table].map((row) => row.map(value)),
-    cells: days([...above, ...table]),
+    cells: styles([...above, ...table], columns, header),
     freezePane: { rows: header + 1 },
     ...(rows.length > 0 && {
       autoFilter: { range: `A${header + 1}:${last}${header + 1 + rows.length}` },
@@ -61,14 +63,24 @@ function value(cell: Cell): CellValue {
   return cell !== null && typeof cell === 'object' ? asDate(cell.day) : cell;
 }
 
-/** A day shows as a day whatever the column holds else. */
-function days(rows: readonly (readonly Cell[])[]): NonNullable<WriteSheet['cells']> {
+/** A day shows as a day whatever the column holds else; below the header long text may wrap. */
+function styles(
+  rows: readonly (readonly Cell[])[],
+  columns: readonly SheetColumn[],
+  header: number,
+): NonNullable<WriteSheet['cells']> {
   const found: NonNullable<WriteSheet['cells']> = new Map();
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      if (cell !== null && typeof cell === 'object') {
-        found.set(`${row},${column}`, { style: { numFmt: 'yyyy-mm-dd' } });
-      }
+      const isDay = cell !== null && typeof cell === 'object';
+      const wraps = row >= header && columns[column]?.wrap === true;
+      if (!isDay && !wraps) continue;
+      found.set(`${row},${column}`, {
+        style: {
+          ...(isDay && { numFmt: 'yyyy-mm-dd' }),
+          ...(wraps && { alignment: { wrapText: true, vertical: 'top' } }),
+        },
+      });
     }
   }
   return found;

@@ -11,7 +11,7 @@ import type { ExtractSource } from '../../extract-source.js';
 import type { AnnexedClauses } from './annexed-clauses.js';
 
 /** What the flows between the parties say together, in the order of their ids. */
-export type DescribedTransfer = {
+type DescribedTransfer = {
   readonly flows: number;
   readonly dataSubjects: ReadonlySet<string>;
   readonly dataCategories: ReadonlySet<string>;

@@ -102,7 +102,7 @@ function activities(page: FormPage): Sheet {
       ...formNotes(page),
       [],
     ],
-    columns: COLUMNS,
+    columns: COLUMNS.map(({ header, width }) => ({ header, width, wrap: true })),
     rows: page.entries.map((entry) => COLUMNS.map(({ cell }) => cell(entry, page))),
   };
 }

@@ -50,8 +50,8 @@ function list(page: FormPage): Sheet {
     ],
     columns: [
       { header: 'Fiche', width: 36 },
-      { header: 'Nom du traitement', width: 50 },
-      { header: 'Finalités', width: 40 },
+      { header: 'Nom du traitement', width: 50, wrap: true },
+      { header: 'Finalités', width: 40, wrap: true },
       { header: 'Date de création', width: 18 },
       { header: 'Dernière mise à jour', width: 18 },
       { header: 'Transferts hors UE', width: 20 },
@@ -85,9 +85,9 @@ function activitySheet(entry: RecordEntry, page: FormPage, number: number): Shee
     name: sheetName(number),
     columns: [
       { header: 'Rubrique', width: 36 },
-      { header: 'Contenu', width: 70 },
+      { header: 'Contenu', width: 70, wrap: true },
       { header: 'Pays', width: 24 },
-      { header: 'Type de garanties', width: 60 },
+      { header: 'Type de garanties', width: 60, wrap: true },
       { header: 'Lien vers le document', width: 40 },
     ],
     rows: [
@@ -136,12 +136,14 @@ function byText(one: readonly string[], other: readonly string[]): number {
 
 /** Parts of the controller itself, processors, and everybody else: affiliates are other organisations. */
 function split(recipients: readonly EntryRecipient[]) {
-  const isProcessor = ({ role }: EntryRecipient): boolean =>
-    role === 'PROCESSOR' || role === 'SUB_PROCESSOR';
   const others = recipients.filter(({ sameLegalEntity }) => !sameLegalEntity);
   return {
     internal: recipients.filter(({ sameLegalEntity }) => sameLegalEntity),
     external: others.filter((recipient) => !isProcessor(recipient)),
     processors: others.filter(isProcessor),
   };
+}
+
+function isProcessor({ role }: EntryRecipient): boolean {
+  return role === 'PROCESSOR' || role === 'SUB_PROCESSOR';
 }

@@ -50,7 +50,11 @@ export class EntryBuilder {
       const { regime, outcome, rule } = row;
       const key = `${recipientId} ${destination} ${regime} ${outcome} ${row.tool_id} ${row.missing}`;
       this.transfers.set(key, {
-        ...{ recipientId, destination, regime, outcome, rule },
+        recipientId,
+        destination,
+        regime,
+        outcome,
+        rule,
         tool: toolOf(row),
         fallbacks: JSON.parse(row.fallbacks) as ToolReference[],
         missing: JSON.parse(row.missing) as string[],

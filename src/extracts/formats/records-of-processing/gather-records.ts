@@ -12,7 +12,7 @@ import type { ProcessingRecord } from './processing-record.js';
 type Activity = Held<ProcessingActivityFacts>;
 
 /** A flow, and the rows of a record it stands in: ids of activities, or purposes, `null` for none. */
-export type PlacedFlow = {
+type PlacedFlow = {
   readonly id: string;
   readonly exporterId: string;
   readonly recipientId: string;

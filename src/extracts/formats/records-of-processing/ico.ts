@@ -131,7 +131,7 @@ function template(page: FormPage): Sheet {
   return {
     name: 'Template',
     above: above(page),
-    columns: COLUMNS.map(({ header, width = 24 }) => ({ header, width })),
+    columns: COLUMNS.map(({ header, width = 24 }) => ({ header, width, wrap: true })),
     rows: entries.map((entry) => COLUMNS.map(({ cell }) => cell(entry, saying))),
   };
 }
@@ -139,25 +139,25 @@ function template(page: FormPage): Sheet {
 /** Rows 1 to 8: who keeps the record, and what it is; the header is row 9. */
 function above(page: FormPage): readonly (readonly Cell[])[] {
   const { saying, controllerId } = page;
+  const unknown = saying.notRecorded;
+  const controller = {
+    ...saying.contact(controllerId, 'OTHER'),
+    name: saying.name(controllerId),
+    address: saying.address(controllerId),
+  };
   const officer = saying.contact(controllerId, 'DATA_PROTECTION_OFFICER');
   const representative = saying.contact(controllerId, 'REPRESENTATIVE');
-  const { email, telephone } = saying.contact(controllerId, 'OTHER');
-  const address = saying.address(controllerId);
-  const unknown = saying.notRecorded;
+  const blocks = [
+    { title: 'Name and contact details', ...controller },
+    { title: 'Data Protection Officer (if applicable)', address: unknown, ...officer },
+    { title: 'Representative (if applicable)', address: unknown, ...representative },
+  ];
   return [
-    [
-      ...['Name and contact details', null],
-      ...['Data Protection Officer (if applicable)', null],
-      ...['Representative (if applicable)', null],
-    ],
-    ['Name', saying.name(controllerId), 'Name', officer.name, 'Name', representative.name],
-    ['Address', address, 'Address', unknown, 'Address', unknown],
-    ['Email', email, 'Email', officer.email, 'Email', representative.email],
-    [
-      ...['Telephone', telephone],
-      ...['Telephone', officer.telephone],
-      ...['Telephone', representative.telephone],
-    ],
+    blocks.flatMap(({ title }) => [title, null]),
+    blocks.flatMap(({ name }) => ['Name', name]),
+    blocks.flatMap(({ address }) => ['Address', address]),
+    blocks.flatMap(({ email }) => ['Email', email]),
+    blocks.flatMap(({ telephone }) => ['Telephone', telephone]),
     ...formNotes(page),
     [],
   ];
