@@ -2,7 +2,7 @@
 export type ContactDuty = 'DATA_PROTECTION_OFFICER' | 'REPRESENTATIVE' | 'OTHER';
 
 const OFFICER =
-  /\bDPO\b|\bFG\b|\bDPD\b|\bDSB\b|data protection officer|functionaris (voor )?(de )?gegevensbescherming|délégué à la protection|datenschutzbeauftragte/i;
+  /\bDPO\b|\bFG\b|\bDPD\b|\bDSB\b|data protection officer|functionaris (voor )?(de )?gegevensbescherming|délégué(e)? à la protection|datenschutzbeauftragte/i;
 
 const REPRESENTATIVE =
   /article 27|artikel 27|(eu|uk|eea)[ -]representative|^representative$|^vertegenwoordiger|^représentant|^vertreter/i;

@@ -83,10 +83,10 @@ export class AnnexSaying {
   places(codes: Iterable<string | null>, saidOf: (places: string) => string): Line {
     const all = [...codes];
     const names = all.flatMap((code) => (code === null ? [] : this.wording.place(code)));
-    return [
-      ...(names.length === 0 ? [] : [{ text: saidOf(names.join('; ')) }]),
-      ...(all.includes(null) ? [this.missing(this.words.place)] : []),
-    ];
+    const gap = all.includes(null) ? [this.missing(this.words.place)] : [];
+    if (names.length === 0) return gap;
+    const said = saidOf(names.join('; '));
+    return gap.length === 0 ? [{ text: said }] : [{ text: `${said} ` }, ...gap];
   }
 
   /** A recorded text, or the mark that it is missing. */
