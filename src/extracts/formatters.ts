@@ -3,6 +3,7 @@ import type { ExtractFormat } from './extract-request.js';
 import { annexes } from './formats/annexes/annexes.js';
 import { auditTrail } from './formats/audit-trail/audit-trail.js';
 import { inventoryCsv, inventoryXlsx } from './formats/inventory/inventory.js';
+import { csvTables, xlsxTables } from './formats/tables/tables.js';
 import { native } from './formats/native/native.js';
 import { article30Nl } from './formats/records-of-processing/article-30-nl.js';
 import { cnil } from './formats/records-of-processing/cnil.js';
@@ -11,6 +12,8 @@ import { ico } from './formats/records-of-processing/ico.js';
 /** Every way to write the register out. */
 export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter>>> = {
   NATIVE: native,
+  CSV: csvTables,
+  XLSX: xlsxTables,
   INVENTORY_CSV: inventoryCsv,
   INVENTORY_XLSX: inventoryXlsx,
   ICO: ico,

@@ -4,7 +4,7 @@ import type { LocalDate } from '../domain/time/local-date.js';
 export type Cell = string | number | { readonly day: LocalDate } | null;
 
 /** What a spreadsheet may take for the beginning of a formula, or lose at the beginning of a cell. */
-const RUNS = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const RUNS = /^(\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/u;
 
 /** Text that no spreadsheet runs: what it might take for a formula begins with an apostrophe. */
 export function neutralised(text: string): string {

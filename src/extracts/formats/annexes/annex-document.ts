@@ -131,8 +131,15 @@ function cell(lines: Lines, width = WIDTH, bold = false): TableCell {
 }
 
 function runs(line: Line, bold: boolean): TextRun[] {
-  return line.map(
-    ({ text, isMissing = false }) =>
-      new TextRun({ text, bold, ...(isMissing && { highlight: 'yellow' as const }) }),
+  return line.flatMap(({ text, isMissing = false }) =>
+    text.split(/\r?\n/).map(
+      (part, index) =>
+        new TextRun({
+          text: part,
+          bold,
+          ...(index > 0 && { break: 1 }),
+          ...(isMissing && { highlight: 'yellow' as const }),
+        }),
+    ),
   );
 }

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { codesIn } from '../commands/codes-in.js';
+import { Reader } from '../database/reader.js';
+import type { Rows } from '../database/reader.js';
+import type { TableRow } from '../domain/imports/cell.js';
+import { readRow } from '../domain/imports/read-row.js';
+import { textIn } from '../domain/imports/row-values.js';
+import type { KnownLaw } from '../law/law-history.js';
+import { LikenessService } from '../recipients/likeness.service.js';
+import { commandsOfRow } from './commands-of-row.js';
+import { countriesOf } from './country-names.js';
+import { Directory } from './directory.js';
+import { FactsSeen } from './facts-seen.js';
+import { findHeld } from './find-held.js';
+import type { ImportAsked } from './import-asked.js';
+import type { ImportSession } from './import-session.js';
+import { judgeRows } from './judge-rows.js';
+import type { PreviewedRow, RowCounts, RowStatus } from './previewed-row.js';
+import { describedBy, resolveRow } from './resolve-row.js';
+import { previewed } from './row-draft.js';
+import { RowsSeen } from './rows-seen.js';
+import { vocabularyIn } from './vocabulary-in.js';
+
+/** Rows that are looked at together: as many statements for all of them as for one. */
+const MOST_AT_ONCE = 200;
+
+/** What a table would change. The counts are complete once the rows were read to their end. */
+export type Preview = {
+  readonly rows: AsyncIterable<PreviewedRow>;
+  readonly counts: RowCounts;
+};
+
+/** Says of every row of a table what would become of it. Locks nothing and writes nothing. */
+@Injectable()
+export class PreviewService {
+  constructor(
+    private readonly reader: Reader,
+    private readonly likeness: LikenessService,
+  ) {}
+
+  /** Looks at a table, by the law as it is known now. The rows can be read once. */
+  preview(asked: ImportAsked, known: KnownLaw): Preview {
+    const { reader, likeness } = this;
+    const rows: Rows = { dialect: reader.dialect, rows: (sql, values) => reader.scan(sql, values) };
+    const session: ImportSession = {
+      rows,
+      likeness,
+      codes: codesIn(known),
+      context: {
+        countries: countriesOf(known),
+        vocabulary: vocabularyIn(known),
+        decisions: asked.decisions,
+      },
+      asked,
+      recipients: new RowsSeen(),
+      facts: new FactsSeen(),
+    };
+    const counts: Record<RowStatus, number> = {
+      ADD: 0,
+      CHANGE: 0,
+      UNCHANGED: 0,
+      REJECTED: 0,
+      WAITING: 0,
+    };
+    return { rows: inChunks(session, counts), counts };
+  }
+}
+
+async function* inChunks(
+  session: ImportSession,
+  counts: Record<RowStatus, number>,
+): AsyncGenerator<PreviewedRow> {
+  for await (const chunk of chunksOf(session.asked.rows)) {
+    for (const row of await previewChunk(session, chunk)) {
+      counts[row.status] += 1;
+      yield row;
+    }
+  }
+}
+
+async function* chunksOf(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
+  let chunk: TableRow[] = [];
+  for await (const row of rows) {
+    chunk.push(row);
+    if (chunk.length < MOST_AT_ONCE) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+async function previewChunk(
+  session: ImportSession,
+  rows: readonly TableRow[],
+): Promise<readonly PreviewedRow[]> {
+  const { asked, context } = session;
+  const { layout, on } = asked;
+  const read = rows.map((row) => ({ ...row, read: readRow(row.cells, layout, context) }));
+  const directory = await Directory.open(session.rows, session.likeness, {
+    texts: read.flatMap(({ read: { values, mentions } }) => [
+      ...[...mentions.values()].flat(),
+      ...[textIn(values, 'id')].filter((id) => id !== undefined),
+    ]),
+    described: read.flatMap(({ read: { values } }) => describedBy(values) ?? []),
+    on,
+  });
+  const resolved = read.map((each) => resolveRow(session, directory, each));
+  const held = await findHeld(
+    session.rows,
+    resolved.map(({ open }) => open),
+    on,
+  );
+  const drafts = resolved.map((draft, at) => commandsOfRow(session, draft, held[at] ?? []));
+  const judged = await judgeRows(session, drafts);
+  return judged.map((draft) => previewed(draft, layout.kind));
+}
