@@ -1,9 +1,13 @@
 import type { ExtractFormatter } from './extract-format.js';
+import type { ExtractFormat } from './extract-request.js';
+import { annexes } from './formats/annexes/annexes.js';
 import { auditTrail } from './formats/audit-trail/audit-trail.js';
 import { inventoryCsv, inventoryXlsx } from './formats/inventory/inventory.js';
 import { csvTables, xlsxTables } from './formats/tables/tables.js';
 import { native } from './formats/native/native.js';
-import type { ExtractFormat } from './extract-request.js';
+import { article30Nl } from './formats/records-of-processing/article-30-nl.js';
+import { cnil } from './formats/records-of-processing/cnil.js';
+import { ico } from './formats/records-of-processing/ico.js';
 
 /** Every way to write the register out. */
 export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter>>> = {
@@ -12,5 +16,9 @@ export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter
   XLSX: xlsxTables,
   INVENTORY_CSV: inventoryCsv,
   INVENTORY_XLSX: inventoryXlsx,
+  ICO: ico,
+  CNIL: cnil,
+  ARTICLE_30_NL: article30Nl,
+  ANNEXES: annexes,
   AUDIT_TRAIL: auditTrail,
 };

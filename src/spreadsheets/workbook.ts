@@ -8,6 +8,8 @@ import type { Cell } from './cell.js';
 export type SheetColumn = {
   readonly header: string;
   readonly width?: number;
+  /** Long text goes on over several lines. */
+  readonly wrap?: boolean;
   readonly choices?: readonly string[];
   /** Shown beside the cell while it is filled; 255 characters at most. */
   readonly help?: string;
@@ -80,7 +82,7 @@ function sheetOf(
     name,
     columns: columns.map(({ width = 20 }) => ({ width })),
     rows: table.map((row) => row.map(value)),
-    cells: styles(table, header),
+    cells: styles(table, columns, header),
     freezePane: { rows: header + 1 },
     ...(rows.length > 0 && {
       autoFilter: { range: `A${header + 1}:${last}${header + 1 + rows.length}` },
@@ -106,24 +108,30 @@ function printable(text: string): string {
   return allowed.length <= MOST_CELL ? allowed : `${allowed.slice(0, MOST_CELL - 1)}…`;
 }
 
-/** A day shows as a day whatever the column holds else; the header stands out. */
+/** A day shows as a day whatever the column holds else; the header stands out; long text may wrap. */
 function styles(
   table: readonly (readonly Cell[])[],
+  columns: readonly SheetColumn[],
   header: number,
 ): NonNullable<WriteSheet['cells']> {
   const found: NonNullable<WriteSheet['cells']> = new Map();
   for (const [row, cells] of table.entries()) {
     for (const [column, cell] of cells.entries()) {
+      const isDay = cell !== null && typeof cell === 'object';
+      const wraps = row > header && columns[column]?.wrap === true;
       if (row === header) found.set(`${row},${column}`, { style: HEADER });
-      else if (cell !== null && typeof cell === 'object') {
-        found.set(`${row},${column}`, { style: { numFmt: 'yyyy-mm-dd' } });
+      else if (isDay || wraps) {
+        const style = { ...(isDay && DAY), ...(wraps && WRAPPED) };
+        found.set(`${row},${column}`, { style });
       }
     }
   }
   return found;
 }
 
-const HEADER = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
+const WRAPPED = { alignment: { wrapText: true, vertical: 'top' } } as const;
+const DAY = { numFmt: 'yyyy-mm-dd' } as const;
+const HEADER = { font: { bold: true }, ...WRAPPED } as const;
 
 type Validated = { readonly header: number; readonly long: (readonly string[])[] };
 
