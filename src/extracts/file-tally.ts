@@ -5,6 +5,7 @@ export const LEFT_OUT_REASONS = [
   'NOT_A_CONTROLLER',
   'UNDER_NO_REGIME',
   'NOT_EXPRESSIBLE',
+  'NOT_DRAWN',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

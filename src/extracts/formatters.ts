@@ -2,6 +2,7 @@ import type { ExtractFormatter } from './extract-format.js';
 import { auditTrail } from './formats/audit-trail/audit-trail.js';
 import { inventoryCsv, inventoryXlsx } from './formats/inventory/inventory.js';
 import { native } from './formats/native/native.js';
+import { sample } from './formats/sample/sample.js';
 import type { ExtractFormat } from './extract-request.js';
 
 /** Every way to write the register out. */
@@ -10,4 +11,5 @@ export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter
   INVENTORY_CSV: inventoryCsv,
   INVENTORY_XLSX: inventoryXlsx,
   AUDIT_TRAIL: auditTrail,
+  SAMPLE: sample,
 };
