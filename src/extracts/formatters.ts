@@ -8,6 +8,7 @@ import { native } from './formats/native/native.js';
 import { article30Nl } from './formats/records-of-processing/article-30-nl.js';
 import { cnil } from './formats/records-of-processing/cnil.js';
 import { ico } from './formats/records-of-processing/ico.js';
+import { sample } from './formats/sample/sample.js';
 
 /** Every way to write the register out. */
 export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter>>> = {
@@ -21,4 +22,5 @@ export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter
   ARTICLE_30_NL: article30Nl,
   ANNEXES: annexes,
   AUDIT_TRAIL: auditTrail,
+  SAMPLE: sample,
 };

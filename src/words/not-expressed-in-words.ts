@@ -1,17 +1,17 @@
 import type { Language } from './language.js';
 import { annexes } from './not-expressed/annexes.js';
-import { inventory } from './not-expressed/inventory.js';
 import { native } from './not-expressed/native.js';
 import { recordsOfProcessing } from './not-expressed/records-of-processing.js';
+import { sample } from './not-expressed/sample.js';
 import { tables } from './not-expressed/tables.js';
 import type { NotExpressedWords } from './not-expressed/not-expressed-words.js';
 
 const WORDS: NotExpressedWords = {
   ...native,
   ...tables,
-  ...inventory,
   ...recordsOfProcessing,
   ...annexes,
+  ...sample,
 };
 
 /** What a format cannot say, in words; a code without words shows as itself, and a test fails. */
