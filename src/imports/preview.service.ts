@@ -3,8 +3,11 @@ import { codesIn } from '../commands/codes-in.js';
 import { Reader } from '../database/reader.js';
 import type { Rows } from '../database/reader.js';
 import type { TableRow } from '../domain/imports/cell.js';
+import { columnOf } from '../domain/imports/column-of.js';
+import type { ImportedNoun } from '../domain/imports/intent.js';
 import { readRow } from '../domain/imports/read-row.js';
 import { textIn } from '../domain/imports/row-values.js';
+import type { ProposedCommand } from '../domain/proposals/proposal.js';
 import type { KnownLaw } from '../law/law-history.js';
 import { LikenessService } from '../recipients/likeness.service.js';
 import { commandsOfRow } from './commands-of-row.js';
@@ -15,7 +18,9 @@ import { findHeld } from './find-held.js';
 import type { ImportAsked } from './import-asked.js';
 import type { ImportSession } from './import-session.js';
 import { judgeRows } from './judge-rows.js';
+import type { Bench } from './judge-rows.js';
 import type { PreviewedRow, RowCounts, RowStatus } from './previewed-row.js';
+import { NativeSession } from './native-session.js';
 import { describedBy, resolveRow } from './resolve-row.js';
 import { previewed } from './row-draft.js';
 import { RowsSeen } from './rows-seen.js';
@@ -40,10 +45,9 @@ export class PreviewService {
 
   /** Looks at a table, by the law as it is known now. The rows can be read once. */
   preview(asked: ImportAsked, known: KnownLaw): Preview {
-    const { reader, likeness } = this;
-    const rows: Rows = { dialect: reader.dialect, rows: (sql, values) => reader.scan(sql, values) };
+    const { likeness } = this;
     const session: ImportSession = {
-      rows,
+      rows: this.scanning(),
       likeness,
       codes: codesIn(known),
       context: {
@@ -55,31 +59,57 @@ export class PreviewService {
       recipients: new RowsSeen(),
       facts: new FactsSeen(),
     };
-    const counts: Record<RowStatus, number> = {
-      ADD: 0,
-      CHANGE: 0,
-      UNCHANGED: 0,
-      REJECTED: 0,
-      WAITING: 0,
-    };
-    return { rows: inChunks(session, counts), counts };
+    return counted(asked.rows, (chunk) => previewChunk(session, chunk));
+  }
+
+  /** Looks at the lines of an extract of our own, each a record; the first line is row 1. */
+  previewNative(lines: AsyncIterable<unknown>, known: KnownLaw): Preview {
+    const session = new NativeSession(this.scanning(), codesIn(known));
+    return counted(numbered(lines), (chunk) => session.preview(chunk));
+  }
+
+  /** Reads that do not stand in the way of a page. */
+  private scanning(): Rows {
+    const { reader } = this;
+    return { dialect: reader.dialect, rows: (sql, values) => reader.scan(sql, values) };
   }
 }
 
-async function* inChunks(
-  session: ImportSession,
-  counts: Record<RowStatus, number>,
-): AsyncGenerator<PreviewedRow> {
-  for await (const chunk of chunksOf(session.asked.rows)) {
-    for (const row of await previewChunk(session, chunk)) {
-      counts[row.status] += 1;
-      yield row;
+async function* numbered(
+  lines: AsyncIterable<unknown>,
+): AsyncGenerator<{ readonly row: number; readonly line: unknown }> {
+  let row = 0;
+  for await (const line of lines) {
+    row += 1;
+    yield { row, line };
+  }
+}
+
+/** Looks at rows some at a time, and counts what comes of them. */
+function counted<T>(
+  rows: AsyncIterable<T>,
+  look: (chunk: readonly T[]) => Promise<readonly PreviewedRow[]>,
+): Preview {
+  const counts: Record<RowStatus, number> = {
+    ADD: 0,
+    CHANGE: 0,
+    UNCHANGED: 0,
+    REJECTED: 0,
+    WAITING: 0,
+  };
+  async function* looked(): AsyncGenerator<PreviewedRow> {
+    for await (const chunk of chunksOf(rows)) {
+      for (const row of await look(chunk)) {
+        counts[row.status] += 1;
+        yield row;
+      }
     }
   }
+  return { rows: looked(), counts };
 }
 
-async function* chunksOf(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
-  let chunk: TableRow[] = [];
+async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let chunk: T[] = [];
   for await (const row of rows) {
     chunk.push(row);
     if (chunk.length < MOST_AT_ONCE) continue;
@@ -111,6 +141,18 @@ async function previewChunk(
     on,
   );
   const drafts = resolved.map((draft, at) => commandsOfRow(session, draft, held[at] ?? []));
-  const judged = await judgeRows(session, drafts);
-  return judged.map((draft) => previewed(draft, layout.kind));
+  const judged = await judgeRows(benchOf(session), drafts);
+  return judged.map((draft) => previewed(draft));
+}
+
+function benchOf({ rows, codes, asked, recipients }: ImportSession): Bench {
+  return {
+    rows,
+    codes,
+    columnOf: (noun, path) => columnOf(noun as ImportedNoun, path, asked.layout),
+    above: (id) => JSON.parse(recipients.withId(id)?.commands ?? '[]') as ProposedCommand[],
+    forget: ({ row, seen }) => {
+      if (seen?.row === row) recipients.remove(seen);
+    },
+  };
 }

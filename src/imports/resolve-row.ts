@@ -9,6 +9,7 @@ import {
   safeguardIntent,
   standingIntent,
 } from '../domain/imports/intents.js';
+import { labelOf } from '../domain/imports/label-of.js';
 import { reversedPeriods } from '../domain/imports/periods.js';
 import type { Problem, Question } from '../domain/imports/problem.js';
 import type { ReadRow } from '../domain/imports/read-row.js';
@@ -20,6 +21,7 @@ import { sameRecipient } from '../domain/imports/same-recipient.js';
 import type { Described } from '../domain/imports/same-recipient.js';
 import type { Directory } from './directory.js';
 import type { ImportSession } from './import-session.js';
+import { emptyDraft } from './row-draft.js';
 import type { RowDraft } from './row-draft.js';
 import type { RowSeen } from './rows-seen.js';
 
@@ -30,21 +32,12 @@ type Stopped = { readonly problems: readonly Problem[]; readonly questions: read
 /** Finds whom a row names and whom it is about, on record or in the rows above. */
 export function resolveRow(session: ImportSession, directory: Directory, each: Read): RowDraft {
   const { row, cells } = each;
-  const draft: RowDraft = {
-    row,
-    cells,
-    problems: [],
-    questions: [],
-    commands: [],
-    differences: [],
-    open: null,
-    seen: null,
-  };
+  const { kind } = session.asked.layout;
+  const draft = emptyDraft(row, labelOf(kind, cells), cells);
   const resolved = resolveMentions(session, directory, each.read);
   if ('problems' in resolved) return { ...draft, ...resolved };
   const { values } = resolved;
   const id = textIn(values, 'id') ?? null;
-  const { kind } = session.asked.layout;
   if (kind === 'SAFEGUARDS') return { ...draft, open: { intent: safeguardIntent(values), id } };
   if (kind === 'STANDINGS') return { ...draft, open: { intent: standingIntent(values), id } };
   if (kind === 'AGREEMENTS') return { ...draft, open: { intent: agreementIntent(values), id } };
