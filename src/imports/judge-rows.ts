@@ -20,7 +20,7 @@ export type Bench = {
   readonly codes: Codes;
   /** The column that a place in a command came from. */
   readonly columnOf: (noun: CommandedNoun, path: string) => string | null;
-  /** The commands of the rows above about a record; none when it is not of the file. */
+  /** Commands about a record of the rows above these; none when it is not of the file. */
   readonly above: (id: string) => readonly ProposedCommand[];
   /** Hears of a row that was refused, so that no row below rests on it. */
   readonly forget: (draft: RowDraft) => void;
@@ -91,9 +91,9 @@ function whole(command: ProposedCommand): Command {
   return { kind, noun, id, valid, facts: completed.facts } as Command;
 }
 
-/** What is known with the companies of rows above that these commands name, and those above them. */
+/** What is known with the records of rows above that these commands are about or name, and what those name. */
 function withRowsAbove({ above }: Bench, known: Known, commands: readonly Command[]): Known {
-  const met = new Set(commands.map(({ id }) => id));
+  const met = new Set<string>();
   const add = (before: Known, id: string): Known => {
     const earlier = met.has(id) ? [] : above(id);
     met.add(id);
@@ -103,7 +103,7 @@ function withRowsAbove({ above }: Bench, known: Known, commands: readonly Comman
       return 'changes' in judgement ? afterChanges(withNamed, judgement.changes) : withNamed;
     }, before);
   };
-  return commands.flatMap(namedBy).reduce(add, known);
+  return commands.flatMap((command) => [command.id, ...namedBy(command)]).reduce(add, known);
 }
 
 /** Records that a command names. */

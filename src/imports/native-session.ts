@@ -3,6 +3,7 @@ import type { Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { Codes } from '../domain/commands/known.js';
 import { grouped } from '../domain/grouped.js';
+import type { Cells } from '../domain/imports/cell.js';
 import { nativeChange, readNativeRecord } from '../domain/imports/native-record.js';
 import type { NativeRecord } from '../domain/imports/native-record.js';
 import type { ProposedCommand } from '../domain/proposals/proposal.js';
@@ -59,7 +60,8 @@ export class NativeSession {
   private remember({ problems, commands }: RowDraft): void {
     const [command] = commands;
     if (problems.length > 0 || command === undefined || !NAMED.includes(command.noun)) return;
-    this.above.set(command.id, JSON.stringify(commands));
+    const above = JSON.parse(this.above.get(command.id) ?? '[]') as ProposedCommand[];
+    this.above.set(command.id, JSON.stringify([...above, ...commands]));
   }
 
   private async held(
@@ -77,7 +79,7 @@ export class NativeSession {
   }
 }
 
-const NONE: ReadonlyMap<string, never> = new Map();
+const NONE: Cells = new Map();
 
 function labelOf({ noun, id, facts }: NativeRecord): string {
   const label = LABELS.map((fact) => facts[fact]).find((value) => typeof value === 'string');

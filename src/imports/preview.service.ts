@@ -141,16 +141,20 @@ async function previewChunk(
     on,
   );
   const drafts = resolved.map((draft, at) => commandsOfRow(session, draft, held[at] ?? []));
-  const judged = await judgeRows(benchOf(session), drafts);
+  const judged = await judgeRows(benchOf(session, rows[0]?.row ?? 0), drafts);
   return judged.map((draft) => previewed(draft));
 }
 
-function benchOf({ rows, codes, asked, recipients }: ImportSession): Bench {
+function benchOf({ rows, codes, asked, recipients }: ImportSession, firstRow: number): Bench {
   return {
     rows,
     codes,
     columnOf: (noun, path) => columnOf(noun as ImportedNoun, path, asked.layout),
-    above: (id) => JSON.parse(recipients.withId(id)?.commands ?? '[]') as ProposedCommand[],
+    above: (id) => {
+      const seen = recipients.withId(id);
+      if (seen === undefined || seen.row >= firstRow) return [];
+      return JSON.parse(seen.commands) as ProposedCommand[];
+    },
     forget: ({ row, seen }) => {
       if (seen?.row === row) recipients.remove(seen);
     },
