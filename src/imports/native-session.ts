@@ -54,7 +54,7 @@ export class NativeSession {
       drafts,
     );
     for (const draft of judged) this.remember(draft);
-    return judged.map(previewed);
+    return judged.map((draft) => previewed(draft, null));
   }
 
   private remember({ problems, commands }: RowDraft): void {

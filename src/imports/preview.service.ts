@@ -23,6 +23,7 @@ import type { PreviewedRow, RowCounts, RowStatus } from './previewed-row.js';
 import { NativeSession } from './native-session.js';
 import { describedBy, resolveRow } from './resolve-row.js';
 import { previewed } from './row-draft.js';
+import type { RowDraft } from './row-draft.js';
 import { RowsSeen } from './rows-seen.js';
 import { vocabularyIn } from './vocabulary-in.js';
 
@@ -43,12 +44,11 @@ export class PreviewService {
     private readonly likeness: LikenessService,
   ) {}
 
-  /** Looks at a table, by the law as it is known now. The rows can be read once. */
+  /** Looks at tables, by the law as it is known now. The rows can be read once. */
   preview(asked: ImportAsked, known: KnownLaw): Preview {
-    const { likeness } = this;
-    const session: ImportSession = {
+    const shared = {
       rows: this.scanning(),
-      likeness,
+      likeness: this.likeness,
       codes: codesIn(known),
       context: {
         countries: countriesOf(known),
@@ -59,13 +59,20 @@ export class PreviewService {
       recipients: new RowsSeen(),
       facts: new FactsSeen(),
     };
-    return counted(asked.rows, (chunk) => previewChunk(session, chunk));
+    return counted(async function* previewedRows() {
+      for (const table of asked.tables) {
+        const session: ImportSession = { ...shared, table };
+        for await (const chunk of chunksOf(table.rows)) yield* await previewChunk(session, chunk);
+      }
+    });
   }
 
   /** Looks at the lines of an extract of our own, each a record; the first line is row 1. */
   previewNative(lines: AsyncIterable<unknown>, known: KnownLaw): Preview {
     const session = new NativeSession(this.scanning(), codesIn(known));
-    return counted(numbered(lines), (chunk) => session.preview(chunk));
+    return counted(async function* previewedLines() {
+      for await (const chunk of chunksOf(numbered(lines))) yield* await session.preview(chunk);
+    });
   }
 
   /** Reads that do not stand in the way of a page. */
@@ -85,11 +92,8 @@ async function* numbered(
   }
 }
 
-/** Looks at rows some at a time, and counts what comes of them. */
-function counted<T>(
-  rows: AsyncIterable<T>,
-  look: (chunk: readonly T[]) => Promise<readonly PreviewedRow[]>,
-): Preview {
+/** Counts rows while they are read. */
+function counted(look: () => AsyncIterable<PreviewedRow>): Preview {
   const counts: Record<RowStatus, number> = {
     ADD: 0,
     CHANGE: 0,
@@ -97,15 +101,13 @@ function counted<T>(
     REJECTED: 0,
     WAITING: 0,
   };
-  async function* looked(): AsyncGenerator<PreviewedRow> {
-    for await (const chunk of chunksOf(rows)) {
-      for (const row of await look(chunk)) {
-        counts[row.status] += 1;
-        yield row;
-      }
+  async function* countedRows(): AsyncGenerator<PreviewedRow> {
+    for await (const row of look()) {
+      counts[row.status] += 1;
+      yield row;
     }
   }
-  return { rows: looked(), counts };
+  return { rows: countedRows(), counts };
 }
 
 async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
@@ -123,9 +125,9 @@ async function previewChunk(
   session: ImportSession,
   rows: readonly TableRow[],
 ): Promise<readonly PreviewedRow[]> {
-  const { asked, context } = session;
-  const { layout, on } = asked;
-  const read = rows.map((row) => ({ ...row, read: readRow(row.cells, layout, context) }));
+  const { asked, table, context } = session;
+  const { on } = asked;
+  const read = rows.map((row) => ({ ...row, read: readRow(row.cells, table.layout, context) }));
   const directory = await Directory.open(session.rows, session.likeness, {
     texts: read.flatMap(({ read: { values, mentions } }) => [
       ...[...mentions.values()].flat(),
@@ -141,22 +143,26 @@ async function previewChunk(
     on,
   );
   const drafts = resolved.map((draft, at) => commandsOfRow(session, draft, held[at] ?? []));
-  const judged = await judgeRows(benchOf(session, rows[0]?.row ?? 0), drafts);
-  return judged.map((draft) => previewed(draft));
+  const judged = await judgeRows(benchOf(session, drafts), drafts);
+  return judged.map((draft) => previewed(draft, table.sheet));
 }
 
-function benchOf({ rows, codes, asked, recipients }: ImportSession, firstRow: number): Bench {
+function benchOf(
+  { rows, codes, table, recipients }: ImportSession,
+  drafts: readonly RowDraft[],
+): Bench {
+  const own = new Set(drafts.filter(({ row, seen }) => seen?.row === row).map(({ seen }) => seen));
   return {
     rows,
     codes,
-    columnOf: (noun, path) => columnOf(noun as ImportedNoun, path, asked.layout),
+    columnOf: (noun, path) => columnOf(noun as ImportedNoun, path, table.layout),
     above: (id) => {
       const seen = recipients.withId(id);
-      if (seen === undefined || seen.row >= firstRow) return [];
+      if (seen === undefined || own.has(seen)) return [];
       return JSON.parse(seen.commands) as ProposedCommand[];
     },
-    forget: ({ row, seen }) => {
-      if (seen?.row === row) recipients.remove(seen);
+    forget: ({ seen }) => {
+      if (seen !== null && own.has(seen)) recipients.remove(seen);
     },
   };
 }

@@ -28,11 +28,12 @@ export function emptyDraft(row: number, label: string, cells: Cells): RowDraft {
 }
 
 /** What a row comes to. One with a problem or a question changes nothing. */
-export function previewed(draft: RowDraft): PreviewedRow {
+export function previewed(draft: RowDraft, sheet: string | null): PreviewedRow {
   const { row, label, problems, questions, differences } = draft;
   const status = statusOf(draft);
   const stands = status === 'REJECTED' || status === 'WAITING';
   return {
+    sheet,
     row,
     status,
     label,
