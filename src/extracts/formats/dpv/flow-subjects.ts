@@ -1,9 +1,12 @@
 import type { CoveragePeriodRow } from '../../../coverage/coverage-period.store.js';
 import type { DataFlow } from '../../../data-flows/data-flows.service.js';
-import type { ToolReference } from '../../../domain/coverage/coverage.js';
+import type { Law, ToolReference } from '../../../domain/coverage/coverage.js';
 import type { Circumstances } from '../../../domain/register/data-flow.js';
 import type { PartyRole } from '../../../domain/register/party-role.js';
 import { isLocalDate } from '../../../domain/time/local-date.js';
+import type { LocalDate } from '../../../domain/time/local-date.js';
+import type { OpenedRegister } from '../../../register/register.service.js';
+import { servingTool } from '../../serving-tool.js';
 import { lifetime } from './lifetime.js';
 import { partName, recordName } from './namespaces.js';
 import type { Name, Word } from './namespaces.js';
@@ -34,6 +37,7 @@ const RECEIVES_AS: Readonly<Record<PartyRole, Word>> = {
 export function flowSubjects(
   { flow: { id, valid, facts }, exporter, coverage }: DataFlow,
   register: Name,
+  { known, moment }: Pick<OpenedRegister, 'known' | 'moment'>,
 ): readonly Subject[] {
   const name = recordName(id);
   const { exporterRole, recipientRole, destination } = facts;
@@ -59,7 +63,7 @@ export function flowSubjects(
       'tr:staffData': truth(facts.staffData),
       'tr:onwardOf': record(facts.onwardOfId),
       ...circumstancesOf(facts.circumstances),
-      'dpv:hasLegalBasis': coverage.flatMap(basesOf),
+      'dpv:hasLegalBasis': coverage.flatMap((row) => basesOf(row, known.law, moment.on)),
       'dpv:hasOrganisationalMeasure': coverage.map((row) =>
         row.tool_kind === 'SAFEGUARD' ? record(row.tool_id) : null,
       ),
@@ -76,15 +80,12 @@ function isController(role: PartyRole | null): boolean {
   return role === 'CONTROLLER' || role === 'JOINT_CONTROLLER';
 }
 
-/** The article, and the decision itself where it rests on one. */
-function basesOf({
-  tool_kind: kind,
-  tool_id: id,
-  tool_code: code,
-}: CoveragePeriodRow): readonly (Value | null)[] {
+/** What it rests on under that law, and the decision itself where it is one. */
+function basesOf(row: CoveragePeriodRow, law: Law, on: LocalDate): readonly (Value | null)[] {
+  const { tool_kind: kind, tool_id: id, tool_code: code, regime } = row;
   if (code === null) return [];
-  const article = named(legalBasisName(code));
-  return kind === 'ADEQUACY_DECISION' ? [article, record(id)] : [article];
+  const basis = named(legalBasisName(servingTool(law, code, regime, on)?.code ?? code));
+  return kind === 'ADEQUACY_DECISION' ? [basis, record(id)] : [basis];
 }
 
 function verdictName(flow: Name, { regime }: CoveragePeriodRow): Name {

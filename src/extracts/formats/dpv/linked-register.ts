@@ -71,7 +71,7 @@ async function* pages(source: ExtractSource, tally: FileTally): AsyncIterable<re
   }
   for await (const page of source.flows()) {
     tally.row(page.length);
-    yield page.flatMap((flow) => flowSubjects(flow, register.name));
+    yield page.flatMap((flow) => flowSubjects(flow, register.name, source.opened));
   }
   await leaveOut(source, tally);
 }
