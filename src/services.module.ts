@@ -15,6 +15,8 @@ import { ExtractJobsService } from './extracts/extract-jobs.service.js';
 import { ExtractService } from './extracts/extract.service.js';
 import { Folder } from './folder.js';
 import { HistoryService } from './history/history.service.js';
+import { ImportsService } from './imports/imports.service.js';
+import { ProposeImportService } from './imports/propose-import.service.js';
 import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
@@ -65,6 +67,8 @@ const SERVICES = [
   ExtractService,
   ExtractJobsService,
   RestoreService,
+  ImportsService,
+  ProposeImportService,
 ] as const;
 
 /** Every service, on one ground. */

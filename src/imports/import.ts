@@ -5,6 +5,9 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import type { RowCounts } from './previewed-row.js';
 import type { FileRefused } from './reading/file-refused.js';
 
+/** What a file was recognised as. */
+export type ImportKind = LayoutKind | 'CISO_ASSISTANT' | 'NATIVE';
+
 export const IMPORT_STATES = ['READING', 'READY', 'REFUSED', 'FAILED', 'PROPOSED'] as const;
 
 export type ImportState = (typeof IMPORT_STATES)[number];
@@ -20,17 +23,16 @@ export type Import = {
   readonly id: string;
   readonly by: string;
   readonly state: ImportState;
-  /** How much of the file was looked at, from 0 to 100. */
-  readonly percent: number;
   /** SHA-256 of the file. */
   readonly sha256: string;
   /** What was recognised by the header; `null` before. */
-  readonly kind: LayoutKind | null;
+  readonly kind: ImportKind | null;
   /** The day on which what the file does not date begins, or is different. */
   readonly on: LocalDate;
+  /** Of the rows that were looked at so far. */
   readonly counts: RowCounts;
-  /** Headers that are not read. */
-  readonly unknownColumns: readonly string[];
+  /** What of the file is not read. */
+  readonly ignored: readonly string[];
   /** What rows wait for; answered ones are gone. */
   readonly questions: readonly AskedQuestion[];
   /** Answers given so far. */
@@ -42,13 +44,17 @@ export type Import = {
 };
 
 /** Why something cannot be done with an import. */
-export type ImportRefusal =
-  | 'TOO_MANY_IMPORTS'
-  | 'UNKNOWN_IMPORT'
-  | 'NOT_READY'
-  | 'NOTHING_CHANGES'
-  | 'UNKNOWN_QUESTION'
-  | 'UNFIT_ANSWER';
+export const IMPORT_REFUSALS = [
+  'TOO_MANY_IMPORTS',
+  'UNKNOWN_IMPORT',
+  'NOT_READY',
+  'NOTHING_CHANGES',
+  'UNKNOWN_QUESTION',
+  'UNFIT_ANSWER',
+  'UNFIT',
+] as const;
+
+export type ImportRefusal = (typeof IMPORT_REFUSALS)[number];
 
 export class ImportRefused extends RangeError {
   constructor(

@@ -6,9 +6,11 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { Clock, dayIn } from '../clock.js';
+import { Reader } from '../database/reader.js';
 import { Folder } from '../folder.js';
 import { daysLater } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
+import { namesIn } from '../history/names-in.js';
 import { RegisterService } from '../register/register.service.js';
 import { ImportRefused } from './import.js';
 import type { AskedQuestion, Import } from './import.js';
@@ -29,6 +31,12 @@ const MOST_AT_ONCE = 2;
 /** Questions of one file that are told; one answer often does for many rows. */
 const MOST_QUESTIONS = 200;
 
+/** A page of rows, and what the records are called that they name, by id. */
+export type FoundRows = {
+  readonly rows: readonly { readonly row: KeptRow; readonly place: number }[];
+  readonly names: ReadonlyMap<string, string>;
+};
+
 type RowPage = { readonly status: RowStatus; readonly after: number; readonly most: number };
 
 /**
@@ -44,6 +52,7 @@ export class ImportsService implements OnApplicationShutdown {
   constructor(
     private readonly registers: RegisterService,
     private readonly previews: PreviewService,
+    private readonly reader: Reader,
     private readonly clock: Clock,
     folder: Folder,
   ) {
@@ -64,12 +73,11 @@ export class ImportsService implements OnApplicationShutdown {
         ...named,
         by: actor.id,
         state: 'READING',
-        percent: 0,
         sha256,
         kind: null,
         on: on ?? (await this.today()),
         counts: NO_ROWS,
-        unknownColumns: [],
+        ignored: [],
         questions: [],
         answers: [],
         refusal: null,
@@ -95,15 +103,15 @@ export class ImportsService implements OnApplicationShutdown {
     return this.kept.all(actor);
   }
 
-  /** Rows of a status after a place, at most `most`, each with the place after it. */
-  rows(
-    actor: Actor,
-    id: string,
-    { status, after, most }: RowPage,
-  ): Promise<readonly { readonly row: KeptRow; readonly place: number }[]> {
+  /** Rows of a status after a place, at most `most`, each with the place after it; and whom they name. */
+  async rows(actor: Actor, id: string, { status, after, most }: RowPage): Promise<FoundRows> {
     const kept = this.kept.one(actor, id);
-    if (kept.about.state === 'PROPOSED') return this.kept.filesOf(kept).page(status, after, most);
-    return this.kept.filesOf(this.kept.ready(actor, id)).page(status, after, most);
+    const done = kept.about.state === 'PROPOSED' ? kept : this.kept.ready(actor, id);
+    const rows = await this.kept.filesOf(done).page(status, after, most);
+    const facts = rows.flatMap(({ row }) =>
+      row.differences.flatMap(({ field, from, to }) => [{ [field]: from }, { [field]: to }]),
+    );
+    return { rows, names: await namesIn(this.reader, facts) };
   }
 
   /** The headers of the file, and the rows that were rejected, as they stood in it. */
@@ -129,7 +137,7 @@ export class ImportsService implements OnApplicationShutdown {
       else answers.set(key, answer);
     }
     const told = [...answers].map(([key, answer]) => ({ key, answer }));
-    const about: Import = { ...kept.about, state: 'READING', percent: 0, answers: told };
+    const about: Import = { ...kept.about, state: 'READING', counts: NO_ROWS, answers: told };
     this.kept.keep({ ...kept, about, answers, look: { stopped: false } });
     void this.look(id);
     return about;
@@ -185,34 +193,36 @@ export class ImportsService implements OnApplicationShutdown {
     const table = await openImport(join(this.kept.pathOf(about), 'file'));
     const opened = await this.registers.at(on, null);
     if (!('moment' in opened)) throw new RangeError('Nothing was recorded yet.');
-    const texts = new Map<number, readonly string[]>();
-    const { rows, counts } = this.previews.preview(
-      {
-        layout: table.layout,
-        rows: table.rows((row, said) => texts.set(row, said)),
-        decisions: answers,
-        on,
-        newId: importIds(id),
-      },
-      opened.known,
-    );
+    const texts = new Map<string, readonly string[]>();
+    const { content, ...seen } = table;
+    const { rows, counts } =
+      'lines' in content
+        ? this.previews.previewNative(content.lines, opened.known)
+        : this.previews.preview(
+            {
+              tables: content.tables((place, said) => texts.set(keyOf(place), said)),
+              decisions: answers,
+              on,
+              newId: importIds(id),
+            },
+            opened.known,
+          );
     const questions = new Map<string, AskedQuestion>();
     for await (const row of rows) {
       if (look.stopped) throw new Error('Nobody waits for this any more.');
-      await files.add(row, row.status === 'REJECTED' ? (texts.get(row.row) ?? []) : []);
-      texts.delete(row.row);
+      await files.add(row, row.status === 'REJECTED' ? (texts.get(keyOf(row)) ?? []) : []);
+      texts.delete(keyOf(row));
       for (const question of row.questions) {
         const asked = questions.get(question.key)?.rows ?? 0;
         if (asked === 0 && questions.size === MOST_QUESTIONS) continue;
         questions.set(question.key, { ...question, rows: asked + 1 });
       }
-      this.kept.note(id, { counts: { ...counts }, percent: table.percent() });
+      this.kept.note(id, { counts: { ...counts } });
     }
     await files.end();
-    const { headers, layout, unknown: unknownColumns } = table;
-    const seen = { kind: layout.kind, counts: { ...counts }, unknownColumns };
-    const asked = { questions: [...questions.values()] };
-    this.kept.note(id, { state: 'READY', percent: 100, ...seen, ...asked }, { headers });
+    const { kind, ignored, headers } = seen;
+    const told = { kind, ignored, counts: { ...counts }, questions: [...questions.values()] };
+    this.kept.note(id, { state: 'READY', ...told }, { headers });
   }
 
   private async today(): Promise<LocalDate> {
@@ -220,6 +230,10 @@ export class ImportsService implements OnApplicationShutdown {
     const zone = 'row' in opened ? opened.row.timeZone : 'UTC';
     return dayIn(zone, this.clock.now());
   }
+}
+
+function keyOf({ sheet, row }: { readonly sheet: string | null; readonly row: number }): string {
+  return `${sheet ?? ''}:${row}`;
 }
 
 function refuseUnfit({ about, answers }: Kept, key: string, answer: string | null): void {
