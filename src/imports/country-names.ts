@@ -63,7 +63,8 @@ function named(known: KnownLaw): Countries {
   const names = new Map<string, string>();
   for (const { facts } of known.territories) {
     const { code, name } = facts;
-    for (const language of LANGUAGES) names.set(plain(territoryInWords(code, name, language)), code);
+    for (const language of LANGUAGES)
+      names.set(plain(territoryInWords(code, name, language)), code);
     names.set(plain(name), code);
   }
   for (const [alpha3, code] of ALPHA_3) names.set(alpha3.toLowerCase(), code);

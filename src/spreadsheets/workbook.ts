@@ -3,6 +3,7 @@ import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { asDate } from '../as-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Cell } from './cell.js';
+import { columnLetters } from './column-letters.js';
 
 /** A column: its header, how wide in characters, what it is for, and the only values it takes. */
 export type SheetColumn = {
@@ -42,7 +43,7 @@ export async function workbook(
 
 function written({ name, above = [], columns, rows }: Sheet): WriteSheet {
   const header = above.length;
-  const last = letters(columns.length - 1);
+  const last = columnLetters(columns.length - 1);
   const table = [columns.map((column) => column.header), ...rows];
   return {
     name,
@@ -53,7 +54,9 @@ function written({ name, above = [], columns, rows }: Sheet): WriteSheet {
     ...(rows.length > 0 && {
       autoFilter: { range: `A${header + 1}:${last}${header + 1 + rows.length}` },
     }),
-    dataValidations: columns.flatMap((column, index) => validation(column, letters(index), header)),
+    dataValidations: columns.flatMap((column, index) =>
+      validation(column, columnLetters(index), header),
+    ),
   };
 }
 
@@ -90,9 +93,4 @@ function validation(
       ...(help !== undefined && { showInputMessage: true, inputMessage: help }),
     } as DataValidation,
   ];
-}
-
-function letters(index: number): string {
-  const first = Math.floor(index / 26);
-  return `${first > 0 ? letters(first - 1) : ''}${String.fromCodePoint(65 + (index % 26))}`;
 }
