@@ -23,15 +23,21 @@ export async function* scanned(
   try {
     for await (const bytes of archive.read(part)) {
       stopwatch.check();
-      scanner.write(decoder.decode(bytes, { stream: true }));
+      scanner.write(decoded(decoder, bytes));
       yield;
     }
-    scanner.write(decoder.decode());
+    scanner.write(decoded(decoder));
     scanner.end();
   } catch (error) {
-    // What the decoder throws is a `TypeError`: the part is no UTF-8.
-    const isBroken = error instanceof BrokenXml || error instanceof TypeError;
-    throw isBroken ? new FileRefused('BROKEN_PART', {}, { part }) : error;
+    throw error instanceof BrokenXml ? new FileRefused('BROKEN_PART', {}, { part }) : error;
+  }
+}
+
+function decoded(decoder: TextDecoder, bytes?: Buffer): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch {
+    throw new BrokenXml();
   }
 }
 
