@@ -249,7 +249,7 @@ describe('a workbook', () => {
       { held: 600 },
     ],
     ['parts too many', '', { code: 'TOO_MANY_PARTS' }, {}, { parts: 3 }],
-    ['too much in all', '', { code: 'UNPACKS_TOO_LARGE' }, {}, { unpacked: 450 }],
+    ['too much in all', '', { code: 'UNPACKS_TOO_LARGE' }, {}, { unpacked: 300 }],
     ['too little time', '', { code: 'TOO_SLOW' }, {}, { seconds: 0 }],
   ])('with %s is refused', async (_, sheet, expected, parts = {}, limits = {}) => {
     expect(await refusalOf(rowsOf(sheet, parts, limits))).toMatchObject(expected);
