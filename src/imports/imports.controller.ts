@@ -5,19 +5,15 @@ import { localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { actorOfRequest } from '../sign-in/actor-of-request.js';
 import type { Asking } from '../sign-in/actor-of-request.js';
-import { BYTE_ORDER_MARK, csvLines } from '../spreadsheets/csv-lines.js';
 import { fileRefusalInWords } from '../words/file-refusal-in-words.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
-import { problemInWords } from '../words/problem-in-words.js';
-import { REASON_WORDS } from '../words/reason-words.js';
 import { ImportRefused } from './import.js';
 import type { ImportRefusal } from './import.js';
 import { ImportsService } from './imports.service.js';
 import { FileRefused } from './reading/file-refused.js';
-import { importTemplate } from './templates/import-template.js';
-import { TEMPLATE_KINDS } from './templates/import-template.js';
-import type { KeptRow } from './row-files.js';
+import { rejectedLines } from './rejected-lines.js';
+import { importTemplate, TEMPLATE_KINDS } from './templates/import-template.js';
 
 /** What an answer must offer: a reply of Fastify does. */
 type Reply = {
@@ -95,26 +91,6 @@ function sendFile(reply: Reply, name: string, type: string): Reply {
     .header('content-type', type)
     .header('content-disposition', `attachment; filename="${name}"`)
     .header('cache-control', 'no-store');
-}
-
-/** As they stood, with their reason; where there were several tables, by sheet and row. */
-export async function* rejectedLines(
-  headers: readonly string[],
-  rows: AsyncIterable<KeptRow>,
-  language: Language,
-): AsyncIterable<string> {
-  const { reason, sheet, row: place, what } = REASON_WORDS[language];
-  const own = headers.length > 0;
-  yield BYTE_ORDER_MARK + csvLines([own ? [...headers, reason] : [sheet, place, what, reason]]);
-  for await (const { texts, problems, label, row, ...rest } of rows) {
-    const why = problems
-      .map((problem) => {
-        const column = problem.column === null ? '' : `${problem.column}: `;
-        return `${column}${problemInWords(problem, language)}`;
-      })
-      .join(' ');
-    yield csvLines([own ? [...texts, why] : [rest.sheet, row, label, why]]);
-  }
 }
 
 async function answering(

@@ -29,7 +29,10 @@ export type Restored = {
   readonly records: number;
 };
 
-type Told = (rows: number) => void;
+type Tell = (rows: number) => void;
+
+/** Hears how many rows are in, of how many. */
+type Told = (rows: number, all: number) => void;
 
 /** Reads an extract back into a register that holds nothing yet. */
 @Injectable()
@@ -53,16 +56,18 @@ export class RestoreService {
     const archive = await openArchive(file);
     try {
       refuseOthers(manifest, archive);
+      const all = manifest.files.reduce((sum, { rows }) => sum + rows, 0);
+      const tell = (rows: number): void => told(rows, all);
       const records = manifest.history
-        ? await this.restoreHistory(archive, told)
-        : await this.recordMoment(archive, { manifest, actor, digest: manifestSha256 }, told);
+        ? await this.restoreHistory(archive, tell)
+        : await this.recordMoment(archive, { manifest, actor, digest: manifestSha256 }, tell);
       return { manifest, records };
     } finally {
       archive.close();
     }
   }
 
-  private restoreHistory(archive: Archive, told: Told): Promise<number> {
+  private restoreHistory(archive: Archive, told: Tell): Promise<number> {
     return this.writer.transact(async (transaction) => {
       await refuseHeld(transaction);
       const [row] = await firstOf<RegisterRow>(archive, 'native/register.json');
@@ -100,7 +105,7 @@ export class RestoreService {
       readonly actor: string;
       readonly digest: string | null;
     },
-    told: Told,
+    told: Tell,
   ): Promise<number> {
     const { register, moment } = from.manifest;
     const reason = `Read back from an extract of ${moment.on} as known at ${moment.knownAt}.`;

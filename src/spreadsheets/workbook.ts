@@ -3,6 +3,7 @@ import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { asDate } from '../as-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Cell } from './cell.js';
+import { columnLetters } from './column-letters.js';
 
 /** A column: its header, how wide in characters, what it is for, and the only values it takes. */
 export type SheetColumn = {
@@ -76,7 +77,7 @@ function sheetOf(
   long: (readonly string[])[],
 ): WriteSheet {
   const header = above.length;
-  const last = letters(columns.length - 1);
+  const last = columnLetters(columns.length - 1);
   const table = [...above, columns.map((column) => column.header), ...rows];
   return {
     name,
@@ -88,7 +89,7 @@ function sheetOf(
       autoFilter: { range: `A${header + 1}:${last}${header + 1 + rows.length}` },
     }),
     dataValidations: columns.flatMap((column, index) =>
-      validation(column, letters(index), { header, long }),
+      validation(column, columnLetters(index), { header, long }),
     ),
   };
 }
@@ -165,7 +166,7 @@ function listOf(
   const isShort = choices.join(',').length <= MOST_INLINE;
   if (isShort && choices.every((choice) => !/[,"]/.test(choice))) return { values: [...choices] };
   long.push(choices);
-  const letter = letters(long.length - 1);
+  const letter = columnLetters(long.length - 1);
   return { formula1: `${CHOICES}!$${letter}$1:$${letter}$${choices.length}` };
 }
 
@@ -175,9 +176,4 @@ function choicesSheet(long: readonly (readonly string[])[]): WriteSheet {
     long.map((choices) => value(choices[row] ?? null)),
   );
   return { name: CHOICES, rows, hidden: true };
-}
-
-function letters(index: number): string {
-  const first = Math.floor(index / 26);
-  return `${first > 0 ? letters(first - 1) : ''}${String.fromCodePoint(65 + (index % 26))}`;
 }
