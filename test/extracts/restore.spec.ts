@@ -87,7 +87,7 @@ describe.each(databases)(
       const found = await target.services.get(IntegrityService).verify(undefined, head.digest);
       expect([found.fault, found.head]).toEqual([null, head.digest]);
       const again = { ...asked, knownAt: head.recordedAt };
-    expect(await nativeFiles(await target.extract('again.zip', again))).toEqual(
+      expect(await nativeFiles(await target.extract('again.zip', again))).toEqual(
         await nativeFiles(file),
       );
     }, 60_000);

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CoverageService } from '../../src/coverage/coverage.service.js';
 import { DataFlowsService } from '../../src/data-flows/data-flows.service.js';
@@ -20,6 +21,7 @@ type Asked = Partial<Omit<ExtractRequest, 'moment'>> & {
 /** The demonstration as extracts read it. */
 export type Extracting = {
   readonly sourceAt: (asked: Asked) => Promise<ExtractSource>;
+  readonly service: <T>(type: Type<T>) => T;
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +59,7 @@ export async function extracting(engine: Engine = 'sqlite'): Promise<Extracting>
         () => false,
       );
     },
+    service: (type) => services.get(type),
     close: async () => {
       await services.close();
       await database.close();

@@ -1,0 +1,16 @@
+import type { NotExpressedWords } from './not-expressed-words.js';
+
+export const inventory = {
+  OTHER_DAYS: {
+    nl: 'Alleen deze dag: wat ervoor gold en erna geldt, staat er niet in.',
+    en: 'This day only: what held before and holds after is not in it.',
+    fr: 'Ce jour seulement : ce qui valait avant et vaudra après n’y figure pas.',
+    de: 'Nur dieser Tag: Was vorher galt und nachher gilt, steht nicht darin.',
+  },
+  EVERY_RULE: {
+    nl: 'Alleen de regel die besliste, niet wat elke andere regel zei.',
+    en: 'The rule that decided only, not what every other rule said.',
+    fr: 'Seulement la règle qui a décidé, pas ce qu’ont dit les autres règles.',
+    de: 'Nur die Regel, die entschied, nicht was die anderen Regeln sagten.',
+  },
+} as const satisfies NotExpressedWords;
