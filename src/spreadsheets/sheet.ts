@@ -21,4 +21,6 @@ export type Sheet = {
   readonly rows: readonly Row[] | AsyncIterable<readonly Row[]>;
   /** To be read and not sorted: without filters. */
   readonly isProse?: boolean;
+  /** Its rows are read after those of all others, so that it can tell what they hold. */
+  readonly isSummary?: boolean;
 };

@@ -44,7 +44,10 @@ async function writeAll(zip: ZipStream, sheets: readonly Sheet[], about: About):
   const all = lists.columns.length === 0 ? sheets : [...sheets, listSheet(lists)];
   const listed = all.map((_, index) => ({ name: names[index] ?? '', isHidden: isHidden(index) }));
   for (const [path, xml] of workbookParts(listed, about)) await zip.add(part(path, [xml]));
-  for (const [index, sheet] of all.entries()) {
+  const inOrder = [...all.entries()].toSorted(
+    ([, one], [, other]) => Number(one.isSummary ?? false) - Number(other.isSummary ?? false),
+  );
+  for (const [index, sheet] of inOrder) {
     await zip.add(part(sheetPath(index), worksheetXml(sheet, lists.formulas)));
   }
   zip.end();

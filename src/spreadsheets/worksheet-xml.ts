@@ -102,7 +102,8 @@ function textXml(text: string, place: string, style: number): string {
 }
 
 function fitting(text: string): string {
-  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT - 1)}…`;
+  if (text.length <= MOST_TEXT) return text;
+  return `${text.slice(0, MOST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function validationsXml(
