@@ -1,9 +1,10 @@
 import type { Language } from './language.js';
-import { inventory } from './not-expressed/inventory.js';
+
 import { native } from './not-expressed/native.js';
+import { tables } from './not-expressed/tables.js';
 import type { NotExpressedWords } from './not-expressed/not-expressed-words.js';
 
-const WORDS: NotExpressedWords = { ...native, ...inventory };
+const WORDS: NotExpressedWords = { ...native, ...tables };
 
 /** What a format cannot say, in words; a code without words shows as itself, and a test fails. */
 export function notExpressedInWords(code: string, language: Language): string {

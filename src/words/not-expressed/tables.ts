@@ -1,6 +1,6 @@
 import type { NotExpressedWords } from './not-expressed-words.js';
 
-export const inventory = {
+export const tables = {
   OTHER_DAYS: {
     nl: 'Alleen deze dag: wat ervoor gold en erna geldt, staat er niet in.',
     en: 'This day only: what held before and holds after is not in it.',
@@ -12,5 +12,11 @@ export const inventory = {
     en: 'The rule that decided only, not what every other rule said.',
     fr: 'Seulement la règle qui a décidé, pas ce qu’ont dit les autres règles.',
     de: 'Nur die Regel, die entschied, nicht was die anderen Regeln sagten.',
+  },
+  NESTED: {
+    nl: 'Lijsten van gegevens, zoals partijen, staan als tekst in één cel; alleen NATIVE is zonder verlies.',
+    en: 'Lists of facts, such as parties, stand as text in one cell; only NATIVE is lossless.',
+    fr: 'Les listes de faits, comme les parties, figurent en texte dans une cellule ; seul NATIVE est sans perte.',
+    de: 'Listen von Angaben, wie Parteien, stehen als Text in einer Zelle; nur NATIVE ist verlustfrei.',
   },
 } as const satisfies NotExpressedWords;
