@@ -1,7 +1,7 @@
 /** Text that must not stand in XML as it is, or that a spreadsheet would read as another one. */
 const SPECIAL = /[&<>"\t\r\n\p{Cc}\p{Cs}\uFFFE\uFFFF]|_(?=x[0-9a-fA-F]{4}_)/u;
 
-const EACH = new RegExp(`\\r\\n|${SPECIAL.source}`, 'gu');
+const EACH = new RegExp(SPECIAL.source, 'gu');
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,8 +10,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\t': '&#9;',
   '\n': '&#10;',
-  '\r': '&#10;',
-  '\r\n': '&#10;',
+  '\r': '_x000D_',
   _: '_x005F_',
 };
 
