@@ -3,8 +3,10 @@ export const LEFT_OUT_REASONS = [
   'NOT_MATCHING_FILTER',
   'NOT_ON_THE_DAY',
   'NOT_A_CONTROLLER',
+  'ROLE_NOT_KNOWN',
   'UNDER_NO_REGIME',
   'NOT_EXPRESSIBLE',
+  'NOT_DRAWN',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

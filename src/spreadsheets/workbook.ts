@@ -8,8 +8,6 @@ import { sheetPath, workbookParts } from './workbook-parts.js';
 import type { About } from './workbook-parts.js';
 import { worksheetXml } from './worksheet-xml.js';
 
-export type { Sheet } from './sheet.js';
-
 /** Holds the lists that are too long to stand in a column. */
 const LISTS = 'Lists';
 
