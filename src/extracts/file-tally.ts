@@ -24,6 +24,12 @@ export class FileTally {
     if (count > 0) this.without.set(reason, (this.without.get(reason) ?? 0) + count);
   }
 
+  /** Counts what was counted elsewhere, such as on one sheet of a workbook. */
+  add(other: FileTally): void {
+    this.row(other.rows);
+    for (const { reason, rows } of other.leftOut) this.leaveOut(reason, rows);
+  }
+
   get rows(): number {
     return this.written;
   }

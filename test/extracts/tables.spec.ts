@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { RecordsService } from '../../src/records/records.service.js';
+import { columnsOfNoun } from '../../src/extracts/formats/tables/table-columns.js';
 import { csvTables, xlsxTables } from '../../src/extracts/formats/tables/tables.js';
 import { FILED_NOUNS, NOUN_FILES } from '../../src/extracts/noun-files.js';
+import { LANGUAGES } from '../../src/words/language.js';
 import { ENGINES, TO_SERVE } from '../support/application.js';
 import { extracting, written } from '../support/extract-source.js';
 import type { Extracting, Written } from '../support/extract-source.js';
@@ -58,6 +61,69 @@ describe('the register as tables', () => {
       validTo: '',
     });
     expect(table('safeguards')[0]?.['parties']).toContain('"side":"EXPORTER"');
+  });
+
+  it('has no two columns of one name, in any language', () => {
+    for (const noun of FILED_NOUNS) {
+      const columns = columnsOfNoun(noun);
+      for (const names of [
+        columns.map(({ key }) => key),
+        ...LANGUAGES.map((language) => columns.map(({ label }) => label(language))),
+      ]) {
+        expect([noun, names.filter((name, index) => names.indexOf(name) !== index)]).toEqual([
+          noun,
+          [],
+        ]);
+      }
+    }
+  });
+
+  it('says beside each id what it names: a flow by its parties and its place', async () => {
+    const flows = new Map(table('data-flows').map((line) => [line['id'], line]));
+    const onward = [...flows.values()].filter((line) => line['onwardOfId'] !== '');
+    expect(onward.length).toBeGreaterThan(0);
+    for (const line of onward) {
+      const above = flows.get(line['onwardOfId'] ?? '');
+      expect(line['onwardOf']).toBe(
+        `${above?.['exporter']} → ${above?.['recipient']} (${above?.['destination']})`,
+      );
+    }
+    const later = await written(csvTables, await register.sourceAt({ on: '2026-11-23' }));
+    const linesAt = (path: string): readonly Line[] =>
+      linesOf(later.find((file) => file.path === path));
+    const then = new Map(linesAt('csv/data-flows.csv').map((line) => [line['id'], line]));
+    const relied = linesAt('csv/derogations.csv');
+    expect(relied.length).toBeGreaterThan(0);
+    for (const line of relied) {
+      const { exporter, recipient, destination } = then.get(line['flowId'] ?? '') ?? {};
+      expect(line['flow']).toBe(`${exporter} → ${recipient} (${destination})`);
+    }
+  });
+
+  it('leaves a fact nobody knows empty for programs, and says so to people', async () => {
+    const unknown = table('data-flows').find((line) => line['circumstances.occasional'] === '');
+    expect(unknown).toBeDefined();
+    const source = await register.sourceAt({ on: '2023-03-31', language: 'fr' });
+    const [file] = await written(xlsxTables, source);
+    const { sheets } = await readXlsx(file?.bytes ?? Buffer.alloc(0));
+    const [header = [], ...rows] =
+      sheets.find(({ name }) => name === 'Flux de données')?.rows ?? [];
+    const place = header.indexOf('circonstances: occasionnel');
+    const row = rows.find(([id]) => id === unknown?.['id']);
+    expect(row?.[place]).toBe('non renseigné');
+    expect(row?.[header.indexOf("rôle de l'exportateur")]).toBe('responsable du traitement');
+  });
+
+  it('counts on its first sheet what stands on each other one', async () => {
+    const source = await register.sourceAt({ on: '2023-03-31', filter: { destination: ['US'] } });
+    const [file] = await written(xlsxTables, source);
+    const { sheets } = await readXlsx(file?.bytes ?? Buffer.alloc(0));
+    const about = new Map(sheets[0]?.rows.map(([name, said]) => [name, said]));
+    const tables = sheets.slice(1, -1);
+    expect(tables).toHaveLength(FILED_NOUNS.length);
+    for (const { name, rows } of tables)
+      expect([name, about.get(name)]).toEqual([name, rows.length - 1]);
+    expect(about.get('Rows')).toBe(file?.tally.rows);
   });
 
   it('holds the flows that match only, and says how many do not', async () => {

@@ -19,4 +19,10 @@ export const tables = {
     fr: 'Les listes de faits, comme les parties, figurent en texte dans une cellule ; seul NATIVE est sans perte.',
     de: 'Listen von Angaben, wie Parteien, stehen als Text in einer Zelle; nur NATIVE ist verlustfrei.',
   },
+  EMPTY_CELLS: {
+    nl: 'Een lege cel zegt niet of iets niet is vastgelegd of er niet is.',
+    en: 'An empty cell does not say whether something is not recorded or not there.',
+    fr: 'Une cellule vide ne dit pas si une chose n’est pas renseignée ou n’existe pas.',
+    de: 'Eine leere Zelle sagt nicht, ob etwas nicht erfasst ist oder nicht besteht.',
+  },
 } as const satisfies NotExpressedWords;

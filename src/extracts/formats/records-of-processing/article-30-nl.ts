@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../spreadsheets/workbook.js';
+import type { Sheet } from '../../../spreadsheets/sheet.js';
 import type { ExtractFormatter } from '../../extract-format.js';
 import { formNotes } from './form-notes.js';
 import type { RecordEntry } from './processing-record.js';
@@ -102,7 +102,7 @@ function activities(page: FormPage): Sheet {
       ...formNotes(page),
       [],
     ],
-    columns: COLUMNS.map(({ header, width }) => ({ header, width, wrap: true })),
+    columns: COLUMNS.map(({ header, width }) => ({ header, width })),
     rows: page.entries.map((entry) => COLUMNS.map(({ cell }) => cell(entry, page))),
   };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../spreadsheets/cell.js';
-import type { Sheet } from '../../../spreadsheets/workbook.js';
+import type { Sheet } from '../../../spreadsheets/sheet.js';
 import type { ExtractFormatter } from '../../extract-format.js';
 import { formNotes } from './form-notes.js';
 import type { EntryRecipient, EntryTransfer, RecordEntry } from './processing-record.js';
@@ -50,8 +50,8 @@ function list(page: FormPage): Sheet {
     ],
     columns: [
       { header: 'Fiche', width: 36 },
-      { header: 'Nom du traitement', width: 50, wrap: true },
-      { header: 'Finalités', width: 40, wrap: true },
+      { header: 'Nom du traitement', width: 50 },
+      { header: 'Finalités', width: 40 },
       { header: 'Date de création', width: 18 },
       { header: 'Dernière mise à jour', width: 18 },
       { header: 'Transferts hors UE', width: 20 },
@@ -85,9 +85,9 @@ function activitySheet(entry: RecordEntry, page: FormPage, number: number): Shee
     name: sheetName(number),
     columns: [
       { header: 'Rubrique', width: 36 },
-      { header: 'Contenu', width: 70, wrap: true },
+      { header: 'Contenu', width: 70 },
       { header: 'Pays', width: 24 },
-      { header: 'Type de garanties', width: 60, wrap: true },
+      { header: 'Type de garanties', width: 60 },
       { header: 'Lien vers le document', width: 40 },
     ],
     rows: [

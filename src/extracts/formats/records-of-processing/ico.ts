@@ -1,5 +1,5 @@
 import type { Cell } from '../../../spreadsheets/cell.js';
-import type { Sheet } from '../../../spreadsheets/workbook.js';
+import type { Sheet } from '../../../spreadsheets/sheet.js';
 import type { LegalBasis } from '../../../domain/register/processing-activity.js';
 import type { ExtractFormatter } from '../../extract-format.js';
 import { formNotes } from './form-notes.js';
@@ -131,7 +131,7 @@ function template(page: FormPage): Sheet {
   return {
     name: 'Template',
     above: above(page),
-    columns: COLUMNS.map(({ header, width = 24 }) => ({ header, width, wrap: true })),
+    columns: COLUMNS.map(({ header, width = 24 }) => ({ header, width })),
     rows: entries.map((entry) => COLUMNS.map(({ cell }) => cell(entry, saying))),
   };
 }

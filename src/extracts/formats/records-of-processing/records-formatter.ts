@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import { csvLines, BYTE_ORDER_MARK } from '../../../spreadsheets/csv-lines.js';
 import { workbook } from '../../../spreadsheets/workbook.js';
-import type { Sheet } from '../../../spreadsheets/workbook.js';
+import type { Sheet } from '../../../spreadsheets/sheet.js';
 import type { FormLanguage } from '../../../words/record-of-processing-words.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';

@@ -10,11 +10,9 @@ export type FactKind =
   | 'NUMBER'
   | 'PLACE'
   | 'PLACES'
-  /** Id of a record, and of a recipient with its name beside. */
-  | 'ID'
-  | 'IDS'
-  | 'RECIPIENT'
-  | 'RECIPIENTS'
+  /** Ids of other records: their names stand beside. */
+  | 'REFERENCE'
+  | 'REFERENCES'
   /** Two days. */
   | 'PERIOD'
   /** Several facts each, such as parties. */
@@ -146,8 +144,8 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     registrationNumber: 'TEXT',
     website: 'TEXT',
     organisationCode: 'TEXT',
-    branchOfId: 'RECIPIENT',
-    parentId: 'RECIPIENT',
+    branchOfId: 'REFERENCE',
+    parentId: 'REFERENCE',
     inGroup: 'FLAG',
     entityType: 'TEXT',
     activity: 'TEXT',
@@ -164,18 +162,18 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     ...PROVENANCE,
   },
   standing: {
-    recipientId: 'RECIPIENT',
+    recipientId: 'REFERENCE',
     scheme: 'TEXT',
     held: 'FLAG',
     humanResources: 'FLAG',
-    coveredById: 'RECIPIENT',
+    coveredById: 'REFERENCE',
     province: 'TEXT',
     evidence: 'TEXT',
     checkedOn: 'DAY',
   },
   dataFlow: {
-    exporterId: 'RECIPIENT',
-    recipientId: 'RECIPIENT',
+    exporterId: 'REFERENCE',
+    recipientId: 'REFERENCE',
     destination: 'PLACE',
     exporterRole: 'TEXT',
     recipientRole: 'TEXT',
@@ -183,8 +181,8 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     dataCategories: { terms: 'DATA_CATEGORY' },
     purposes: { terms: 'PURPOSE' },
     staffData: 'FLAG',
-    onwardOfId: 'ID',
-    activityId: 'ID',
+    onwardOfId: 'REFERENCE',
+    activityId: 'REFERENCE',
     circumstances: { group: CIRCUMSTANCES },
     invented: 'FLAG',
     note: 'TEXT',
@@ -196,24 +194,24 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     parties: 'OBJECTS',
     executedOn: 'DAY',
     endsOn: 'DAY',
-    flowIds: 'IDS',
+    flowIds: 'REFERENCES',
     options: { group: OPTIONS },
     annexes: { group: ANNEXES },
     invented: 'FLAG',
   },
   derogation: {
-    flowId: 'ID',
+    flowId: 'REFERENCE',
     code: 'TEXT',
     evidencedOn: 'DAY',
     evidence: 'TEXT',
     invented: 'FLAG',
   },
   transferImpactAssessment: {
-    recipientId: 'RECIPIENT',
-    exporterId: 'RECIPIENT',
+    recipientId: 'REFERENCE',
+    exporterId: 'REFERENCE',
     territory: 'PLACE',
-    safeguardId: 'ID',
-    flowIds: 'IDS',
+    safeguardId: 'REFERENCE',
+    flowIds: 'REFERENCES',
     completedOn: 'DAY',
     conclusion: 'TEXT',
     measures: 'TEXTS',
@@ -221,20 +219,20 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     invented: 'FLAG',
   },
   processingAgreement: {
-    controllerId: 'RECIPIENT',
-    processorId: 'RECIPIENT',
+    controllerId: 'REFERENCE',
+    processorId: 'REFERENCE',
     signedOn: 'DAY',
     endsOn: 'DAY',
     points: 'TEXTS',
     subProcessorAuthorisation: 'TEXT',
     subProcessorNoticeDays: 'NUMBER',
-    flowIds: 'IDS',
+    flowIds: 'REFERENCES',
     documentReference: 'TEXT',
     note: 'TEXT',
     invented: 'FLAG',
   },
   processingActivity: {
-    controllerId: 'RECIPIENT',
+    controllerId: 'REFERENCE',
     name: 'TEXT',
     purposes: { terms: 'PURPOSE' },
     legalBases: 'TEXTS',
@@ -246,8 +244,8 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     invented: 'FLAG',
   },
   subProcessorNotice: {
-    processorId: 'RECIPIENT',
-    subProcessorId: 'RECIPIENT',
+    processorId: 'REFERENCE',
+    subProcessorId: 'REFERENCE',
     subProcessorName: 'TEXT',
     receivedOn: 'DAY',
     objectBy: 'DAY',
@@ -258,14 +256,14 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     invented: 'FLAG',
   },
   businessTransfer: {
-    acquirerId: 'RECIPIENT',
+    acquirerId: 'REFERENCE',
     acquirerName: 'TEXT',
-    transferorId: 'RECIPIENT',
+    transferorId: 'REFERENCE',
     transferorName: 'TEXT',
     deal: 'TEXT',
     direction: 'TEXT',
     what: 'TEXT',
-    affiliateIds: 'RECIPIENTS',
+    affiliateIds: 'REFERENCES',
     countries: 'PLACES',
     announcedOn: 'TEXT',
     completedOn: 'TEXT',
@@ -278,8 +276,8 @@ export const FACTS_OF_TABLES: { readonly [N in Noun]: Kinds<FactsByNoun[N]> } = 
     ...PROVENANCE,
   },
   authorityDisclosure: {
-    authorityId: 'RECIPIENT',
-    askedId: 'RECIPIENT',
+    authorityId: 'REFERENCE',
+    askedId: 'REFERENCE',
     receivedOn: 'DAY',
     legalReference: 'TEXT',
     dataSet: 'TEXT',

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Held } from '../../../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../../../domain/register/change.js';
-import { BEGINNING } from '../../../domain/time/local-date.js';
+import { BEGINNING, isLocalDate } from '../../../domain/time/local-date.js';
 import type { LocalDate } from '../../../domain/time/local-date.js';
 import type { Cell } from '../../../spreadsheets/cell.js';
 import { fieldInWords } from '../../../words/field-in-words.js';
@@ -11,9 +11,7 @@ import { valueInWords } from '../../../words/value-in-words.js';
 import type { Wording } from '../../wording.js';
 import { FACTS_OF_TABLES } from './facts-of-tables.js';
 import type { FactKind } from './facts-of-tables.js';
-
-/** What the records are called that others name, by id. */
-export type Names = (recipientId: string) => string;
+import type { Names } from './names-on-page.js';
 
 /** For programs, as the register keeps it; or for people, in words. */
 export type Manner = { readonly wording: Wording; readonly forPeople: boolean };
@@ -25,38 +23,33 @@ export type TableColumn = {
   /** Its stable name, such as `options.docking`. */
   readonly key: string;
   readonly label: (language: Language) => string;
+  /** In characters. */
+  readonly width: number;
   readonly cell: (record: Held<FactsByNoun[Noun]>, names: Names, manner: Manner) => Cell;
 };
+
+/** Characters of an id, of a day, and of what is long. */
+const WIDTHS = { id: 38, day: 14, word: 24, text: 44 } as const;
 
 /** The columns of a noun: id, days, and every fact. */
 export function columnsOfNoun(noun: Noun): readonly TableColumn[] {
   const facts: readonly (readonly [string, FactKind])[] = Object.entries(FACTS_OF_TABLES[noun]);
   return [
-    { key: 'id', label: () => 'id', cell: ({ id }) => id },
+    { key: 'id', label: () => 'id', width: WIDTHS.id, cell: ({ id }) => id },
     {
       key: 'validFrom',
       label: (language) => SHEET_WORDS[language].validFrom,
+      width: WIDTHS.day,
       cell: ({ valid }, _, manner) => dayOf(valid.from, manner),
     },
     {
       key: 'validTo',
       label: (language) => SHEET_WORDS[language].validTo,
+      width: WIDTHS.day,
       cell: ({ valid }, _, manner) => dayOf(valid.to, manner),
     },
     ...facts.flatMap(([fact, kind]) => columnsOfFact([fact], kind)),
   ];
-}
-
-/** Ids of the recipients that the facts of records name. */
-export function recipientsNamed(noun: Noun, records: readonly Held<object>[]): readonly string[] {
-  const facts: readonly (readonly [string, FactKind])[] = Object.entries(FACTS_OF_TABLES[noun]);
-  const named = facts.filter(([, kind]) => kind === 'RECIPIENT' || kind === 'RECIPIENTS');
-  return records.flatMap((record) =>
-    named.flatMap(([fact]) => {
-      const value = (record.facts as Facts)[fact];
-      return (Array.isArray(value) ? value : [value]).filter((id) => typeof id === 'string');
-    }),
-  );
 }
 
 function columnsOfFact(path: readonly string[], kind: FactKind): readonly TableColumn[] {
@@ -72,20 +65,37 @@ function columnsOfFact(path: readonly string[], kind: FactKind): readonly TableC
   const own: TableColumn = {
     key,
     label: (language) => fieldInWords(key, language),
-    cell: (record, names, manner) => cellOf(valueAt(record.facts, path), kind, names, manner),
+    width: widthOf(kind),
+    cell: (record, names, manner) =>
+      cellOf(valueAt(record.facts, path), { key, kind }, names, manner),
   };
-  if (kind !== 'RECIPIENT') return [own];
+  return kind === 'REFERENCE' || kind === 'REFERENCES' ? withName(own, path) : [own];
+}
+
+/** Ids, and beside them what the records are called. */
+function withName(own: TableColumn, path: readonly string[]): readonly TableColumn[] {
   return [
-    { ...own, label: (language) => `${fieldInWords(key, language)} (id)` },
+    { ...own, label: (language) => `${own.label(language)} (id)` },
     {
-      key: key.replace(/Id$/, ''),
-      label: (language) => fieldInWords(key, language),
-      cell: ({ facts }, names) => {
-        const id = valueAt(facts, path);
-        return typeof id === 'string' ? names(id) : null;
+      ...own,
+      key: own.key.replace(/Id(s?)$/, '$1'),
+      width: WIDTHS.text,
+      cell: ({ facts }, names, manner) => {
+        const named = valueAt(facts, path);
+        const missing = manner.forPeople ? manner.wording.notRecorded : '';
+        if (named === null) return missing;
+        const ids = Array.isArray(named) ? named : [named];
+        if (ids.length === 0) return nothing(manner);
+        return ids.map((id) => names(String(id)) ?? missing).join('; ');
       },
     },
   ];
+}
+
+function widthOf(kind: FactKind): number {
+  if (kind === 'REFERENCE' || kind === 'REFERENCES') return WIDTHS.id;
+  if (kind === 'DAY' || kind === 'FLAG' || kind === 'NUMBER') return WIDTHS.day;
+  return kind === 'TEXT' || kind === 'PLACE' ? WIDTHS.word : WIDTHS.text;
 }
 
 function valueAt(facts: object, path: readonly string[]): unknown {
@@ -94,15 +104,24 @@ function valueAt(facts: object, path: readonly string[]): unknown {
   return value ?? null;
 }
 
-function cellOf(value: unknown, kind: FactKind, names: Names, manner: Manner): Cell {
+type Fact = { readonly key: string; readonly kind: FactKind };
+
+function cellOf(value: unknown, fact: Fact, names: Names, manner: Manner): Cell {
   const { wording, forPeople } = manner;
-  if (value === null) return null;
-  if (Array.isArray(value)) return listed(value, kind, names, manner);
-  if (kind === 'DAY') return dayOf(value as LocalDate, manner);
-  if (kind === 'NUMBER') return Number(value);
-  if (kind === 'FLAG') return forPeople ? wording.flag(value === true) : String(value);
-  if (kind === 'PLACE') return forPeople ? wording.place(String(value)) : String(value);
-  return typeof value === 'object' ? said(value, names, manner) : String(value);
+  if (value === null) return forPeople ? wording.notRecorded : null;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return nothing(manner);
+    return value.map((each) => said(each, fact, names, manner)).join('; ');
+  }
+  if (fact.kind === 'DAY') return dayOf(value as LocalDate, manner);
+  if (fact.kind === 'NUMBER') return Number(value);
+  if (typeof value === 'string' && isLocalDate(value)) return dayOf(value, manner);
+  return said(value, fact, names, manner);
+}
+
+/** What stands for a list with nothing in it. */
+function nothing({ wording, forPeople }: Manner): Cell {
+  return forPeople ? wording.none : null;
 }
 
 /** A day nobody knows has words for people; programs get the day that stands for it. */
@@ -110,24 +129,13 @@ function dayOf(day: LocalDate, { wording, forPeople }: Manner): Cell {
   return day === BEGINNING && !forPeople ? day : wording.day(day);
 }
 
-function listed(values: readonly unknown[], kind: FactKind, names: Names, manner: Manner): string {
+/** One value as text: as it is kept, or in words. */
+function said(value: unknown, { key, kind }: Fact, names: Names, manner: Manner): string {
   const { wording, forPeople } = manner;
-  const one = (value: unknown): string => {
-    if (typeof value === 'object' && value !== null) return said(value, names, manner);
-    const text = String(value);
-    if (!forPeople) return text;
-    if (kind === 'RECIPIENTS') return names(text);
-    if (kind === 'PLACES') return wording.place(text);
-    return typeof kind === 'object' && 'terms' in kind ? wording.term(kind.terms, text) : text;
-  };
-  return values.map(one).join('; ');
+  if (!forPeople) return typeof value === 'string' ? value : canonicalJson(value);
+  if (typeof kind === 'object' && 'terms' in kind) return wording.term(kind.terms, String(value));
+  if (kind === 'PLACE' || kind === 'PLACES') return wording.place(String(value));
+  if (kind === 'REFERENCE' || kind === 'REFERENCES') return String(value);
+  const nameOf = (text: string): string => names(text) ?? text;
+  return valueInWords(key, value, { language: wording.language, nameOf });
 }
-
-/** Several facts as one text. */
-function said(facts: object, names: Names, { wording, forPeople }: Manner): string {
-  if (!forPeople) return canonicalJson(facts);
-  const nameOf = (text: string): string => (ID.test(text) ? names(text) : text);
-  return valueInWords('', facts, { language: wording.language, nameOf });
-}
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

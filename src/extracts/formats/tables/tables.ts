@@ -2,9 +2,9 @@ import type { DataFlow } from '../../../data-flows/data-flows.service.js';
 import type { Held } from '../../../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../../../domain/register/change.js';
 import { BYTE_ORDER_MARK, csvLines } from '../../../spreadsheets/csv-lines.js';
-import type { Cell } from '../../../spreadsheets/cell.js';
-import { workbook } from '../../../spreadsheets/workbook.js';
-import type { Sheet } from '../../../spreadsheets/workbook.js';
+import type { Row, Sheet } from '../../../spreadsheets/sheet.js';
+import { workbookPieces } from '../../../spreadsheets/workbook.js';
+import type { Language } from '../../../words/language.js';
 import { nounInWords } from '../../../words/noun-in-words.js';
 import { aboutSheet, legendSheet } from '../../about-sheets.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
@@ -13,17 +13,18 @@ import { FileTally } from '../../file-tally.js';
 import { FILED_NOUNS, NOUN_FILES } from '../../noun-files.js';
 import { Wording } from '../../wording.js';
 import { COVERAGE_COLUMNS } from './coverage-columns.js';
-import { columnsOfNoun, recipientsNamed } from './table-columns.js';
-import type { Manner, Names } from './table-columns.js';
+import { namesOnPage } from './names-on-page.js';
+import { columnsOfNoun } from './table-columns.js';
+import type { Manner } from './table-columns.js';
 
-/** Rows of one sheet, and of a file that is held in memory. */
-export const MOST_ON_SHEET = 20_000;
+/** Records of one noun: a sheet holds 1,048,576 rows. */
+const MOST_ON_SHEET = 1_000_000;
 
 /** The register as tables for programs: a file for each noun, of any size. */
 export const csvTables: ExtractFormatter = {
   format: 'CSV',
   mostFlows: null,
-  notExpressed: ['OTHER_DAYS', 'NESTED', 'CONTACTS'],
+  notExpressed: ['OTHER_DAYS', 'NESTED', 'EMPTY_CELLS', 'CONTACTS'],
   files: async function* files(source): AsyncIterable<ExtractFile> {
     for (const noun of FILED_NOUNS) {
       const tally = new FileTally();
@@ -51,27 +52,21 @@ async function* csv(source: ExtractSource, noun: Noun, tally: FileTally): AsyncI
 
 async function* xlsx(source: ExtractSource, tally: FileTally): AsyncIterable<Uint8Array> {
   const { language, moment } = source.request;
-  const sheets: Sheet[] = [];
-  for (const noun of FILED_NOUNS) {
-    const rows: (readonly Cell[])[] = [];
-    for await (const page of rowsOf(source, noun, { tally, forPeople: true })) rows.push(...page);
-    const columns = labelsOf(noun, source).map((header, index) => ({
-      header,
-      width: widthOf(header, rows, index),
-    }));
-    sheets.push({ name: nounInWords(noun, language), columns, rows });
-  }
-  const about = aboutSheet(source, tally);
-  yield workbook([about, ...sheets, legendSheet(language)], { title: about.name, day: moment.on });
-}
-
-/** As wide as the first rows need, within reason. */
-function widthOf(header: string, rows: readonly (readonly Cell[])[], index: number): number {
-  const lengths = rows.slice(0, 50).map((row) => {
-    const cell = row[index];
-    return typeof cell === 'string' ? cell.length : 10;
+  const counted = FILED_NOUNS.map((noun) => ({
+    noun,
+    name: nounInWords(noun, language),
+    tally: new FileTally(),
+  }));
+  const sheets = counted.map(({ noun, name, tally: own }): Sheet => {
+    async function* rows(): Rows {
+      yield* rowsOf(source, noun, { tally: own, forPeople: true });
+      tally.add(own);
+    }
+    return { name, columns: headersOf(noun, language), rows: rows() };
   });
-  return Math.min(60, Math.max(12, header.length + 2, ...lengths));
+  const about = aboutSheet(source, tally, counted);
+  const all = [about, ...sheets, legendSheet(language)];
+  yield* workbookPieces(all, { title: about.name, day: moment.on });
 }
 
 function keysOf(noun: Noun): readonly string[] {
@@ -79,23 +74,22 @@ function keysOf(noun: Noun): readonly string[] {
   return noun === 'dataFlow' ? [...own, ...COVERAGE_COLUMNS.map(({ key }) => key)] : own;
 }
 
-function labelsOf(noun: Noun, { request: { language } }: ExtractSource): readonly string[] {
-  const own = columnsOfNoun(noun).map(({ label }) => label(language));
-  const answers = COVERAGE_COLUMNS.map(({ label }) => label(language));
+function headersOf(noun: Noun, language: Language): Sheet['columns'] {
+  const own = columnsOfNoun(noun).map(({ label, width }) => ({ header: label(language), width }));
+  const answers = COVERAGE_COLUMNS.map(({ label }) => ({ header: label(language), width: 24 }));
   return noun === 'dataFlow' ? [...own, ...answers] : own;
 }
 
 type Told = { readonly tally: FileTally; readonly forPeople: boolean };
 
-type Rows = AsyncIterable<readonly (readonly Cell[])[]>;
+type Rows = AsyncIterable<readonly Row[]>;
 
 async function* rowsOf(source: ExtractSource, noun: Noun, { tally, forPeople }: Told): Rows {
-  const wording = new Wording(source.opened, source.request.language);
-  const manner = { wording, forPeople };
+  const manner = { wording: new Wording(source.opened, source.request.language), forPeople };
   if (noun === 'dataFlow') {
     for await (const page of source.flows()) {
       tally.row(page.length);
-      yield flowRows(page, manner);
+      yield await flowRows(source, page, manner);
     }
     const { matching, all } = await source.flowTotals();
     tally.leaveOut('NOT_MATCHING_FILTER', all - matching);
@@ -108,19 +102,17 @@ async function* rowsOf(source: ExtractSource, noun: Noun, { tally, forPeople }: 
   tally.leaveOut('NOT_ON_THE_DAY', (await source.counts(noun)).otherDays);
 }
 
-function flowRows(page: readonly DataFlow[], manner: Manner): readonly (readonly Cell[])[] {
-  const columns = columnsOfNoun('dataFlow');
-  return page.map((dataFlow) => {
-    const { flow, exporter, recipient } = dataFlow;
-    const names: Names = (id) => {
-      const facts = (id === flow.facts.exporterId ? exporter : recipient)?.facts;
-      return manner.wording.name(facts?.legalName, facts?.invented);
-    };
-    return [
-      ...columns.map(({ cell }) => cell(flow, names, manner)),
-      ...COVERAGE_COLUMNS.map(({ cell }) => cell(dataFlow, manner)),
-    ];
-  });
+async function flowRows(
+  source: ExtractSource,
+  page: readonly DataFlow[],
+  manner: Manner,
+): Promise<readonly Row[]> {
+  const flows = page.map(({ flow }) => flow);
+  const facts = await recordRows(source, 'dataFlow', flows, manner);
+  return page.map((dataFlow, index) => [
+    ...(facts[index] ?? []),
+    ...COVERAGE_COLUMNS.map(({ cell }) => cell(dataFlow, manner)),
+  ]);
 }
 
 async function recordRows<N extends Noun>(
@@ -128,21 +120,9 @@ async function recordRows<N extends Noun>(
   noun: N,
   page: readonly Held<FactsByNoun[N]>[],
   manner: Manner,
-): Promise<readonly (readonly Cell[])[]> {
+): Promise<readonly Row[]> {
   const columns = columnsOfNoun(noun);
-  const recipients = await source.recipients([
-    ...recipientsNamed(noun, page),
-    ...partiesNamed(page),
-  ]);
-  const names: Names = (id) => {
-    const facts = recipients.get(id)?.facts;
-    return manner.wording.name(facts?.legalName, facts?.invented);
-  };
+  const facts = page.map((record) => record.facts);
+  const names = await namesOnPage(source, facts, manner.wording);
   return page.map((record) => columns.map(({ cell }) => cell(record, names, manner)));
-}
-
-function partiesNamed(page: readonly Held<FactsByNoun[Noun]>[]): readonly string[] {
-  return page.flatMap(({ facts }) =>
-    'parties' in facts ? facts.parties.map(({ recipientId }) => recipientId) : [],
-  );
 }
