@@ -1,6 +1,5 @@
 import type { Language } from './language.js';
 import { annexes } from './not-expressed/annexes.js';
-import { inventory } from './not-expressed/inventory.js';
 import { native } from './not-expressed/native.js';
 import { recordsOfProcessing } from './not-expressed/records-of-processing.js';
 import { tables } from './not-expressed/tables.js';
@@ -9,7 +8,6 @@ import type { NotExpressedWords } from './not-expressed/not-expressed-words.js';
 const WORDS: NotExpressedWords = {
   ...native,
   ...tables,
-  ...inventory,
   ...recordsOfProcessing,
   ...annexes,
 };
