@@ -46,6 +46,19 @@ export async function entriesAfter(
   return found.map(entryOf);
 }
 
+/** The entries of instants, in order. */
+export async function entriesAt(
+  rows: Rows,
+  instants: readonly Instant[],
+): Promise<readonly AuditEntry[]> {
+  const found = await rows.rows<EntryRow>(
+    `SELECT * FROM audit_entry WHERE ${rows.dialect.anyOf('recorded_at', ':instants')}
+     ORDER BY sequence`,
+    { instants },
+  );
+  return found.map(entryOf);
+}
+
 /** Place in the chain of the entry with a digest, or `null`. */
 export async function sequenceOf(rows: Rows, digest: string): Promise<number | null> {
   const [row] = await rows.rows<Pick<EntryRow, 'sequence'>>(

@@ -87,7 +87,7 @@ export class ExtractService {
     }
     refuseUnknownCodes(asked.filter, opened.known);
     const request: ExtractRequest = { ...asked, formats, moment: opened.moment };
-    const formatters = formats.flatMap((format) => FORMATTERS[format] ?? []);
+    const formatters = formats.map((format) => FORMATTERS[format]);
     const [matching, all] = await Promise.all([
       this.flows.total(opened.moment, request.filter),
       this.flows.total(opened.moment, {}),

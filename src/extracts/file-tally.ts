@@ -6,6 +6,7 @@ export const LEFT_OUT_REASONS = [
   'ROLE_NOT_KNOWN',
   'UNDER_NO_REGIME',
   'NOT_EXPRESSIBLE',
+  'NOT_DRAWN',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];

@@ -1,4 +1,7 @@
 import type { ExtractFormatter } from './extract-format.js';
+import { dpvJsonLd } from './formats/dpv/dpv-json-ld.js';
+import { dpvTurtle } from './formats/dpv/dpv-turtle.js';
+import { tilt } from './formats/tilt/tilt.js';
 import type { ExtractFormat } from './extract-request.js';
 import { annexes } from './formats/annexes/annexes.js';
 import { auditTrail } from './formats/audit-trail/audit-trail.js';
@@ -8,9 +11,10 @@ import { native } from './formats/native/native.js';
 import { article30Nl } from './formats/records-of-processing/article-30-nl.js';
 import { cnil } from './formats/records-of-processing/cnil.js';
 import { ico } from './formats/records-of-processing/ico.js';
+import { sample } from './formats/sample/sample.js';
 
 /** Every way to write the register out. */
-export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter>>> = {
+export const FORMATTERS: Readonly<Record<ExtractFormat, ExtractFormatter>> = {
   NATIVE: native,
   CSV: csvTables,
   XLSX: xlsxTables,
@@ -19,6 +23,10 @@ export const FORMATTERS: Readonly<Partial<Record<ExtractFormat, ExtractFormatter
   ICO: ico,
   CNIL: cnil,
   ARTICLE_30_NL: article30Nl,
+  TILT: tilt,
+  DPV_TURTLE: dpvTurtle,
+  DPV_JSON_LD: dpvJsonLd,
   ANNEXES: annexes,
   AUDIT_TRAIL: auditTrail,
+  SAMPLE: sample,
 };

@@ -3,15 +3,17 @@ import { sameFact } from '../domain/commands/same-fact.js';
 import { added, amended, daysOf } from '../domain/imports/amend.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { wholeFacts } from './find-held.js';
+import { newIdIn } from './import-session.js';
 import type { ImportSession } from './import-session.js';
 import type { RowDraft } from './row-draft.js';
 
 /** A row with the commands of what it still had to look for. A fact that a row above said is refused. */
 export function commandsOfRow(
-  { asked, facts }: ImportSession,
+  session: ImportSession,
   draft: RowDraft,
   held: readonly Version<FactsByNoun[Noun]>[],
 ): RowDraft {
+  const { asked, facts } = session;
   const { row, open } = draft;
   if (open === null) return draft;
   const { intent, id } = open;
@@ -29,7 +31,7 @@ export function commandsOfRow(
   }
   const change =
     found === undefined
-      ? added(intent, { id: asked.newId(`${row} ${noun}`), on: asked.on })
+      ? added(intent, { id: newIdIn(session, `${row} ${noun}`), on: asked.on })
       : amended(intent, held as never, asked.on);
   return {
     ...draft,

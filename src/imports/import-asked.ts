@@ -3,10 +3,17 @@ import type { Layout } from '../domain/imports/layouts.js';
 import type { Decisions } from '../domain/imports/problem.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 
-/** A table to be looked at. The same asked again over the same register gives the same. */
-export type ImportAsked = {
+/** One table of a file. */
+export type ImportTable = {
+  /** The sheet it stands on; `null` when the file is the table. */
+  readonly sheet: string | null;
   readonly layout: Layout;
   readonly rows: AsyncIterable<TableRow>;
+};
+
+/** Tables to be looked at, one after another. The same asked again over the same register gives the same. */
+export type ImportAsked = {
+  readonly tables: readonly ImportTable[];
   readonly decisions: Decisions;
   /** The day on which what the file does not date begins, or is different. */
   readonly on: LocalDate;

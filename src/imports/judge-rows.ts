@@ -1,41 +1,48 @@
+import type { Rows } from '../database/reader.js';
 import { loadKnown } from '../commands/load-known.js';
 import type { Command } from '../domain/commands/command.js';
 import { complete } from '../domain/commands/complete.js';
 import { judge } from '../domain/commands/judge.js';
 import { afterChanges } from '../domain/commands/known.js';
-import type { Known } from '../domain/commands/known.js';
+import type { Codes, Known } from '../domain/commands/known.js';
 import { LEFT_OUT } from '../domain/commands/left-out.js';
 import { referencesOf } from '../domain/commands/references.js';
 import type { Refusal } from '../domain/commands/refusal.js';
-import { columnOf } from '../domain/imports/column-of.js';
-import type { ImportedNoun } from '../domain/imports/intent.js';
 import type { Problem } from '../domain/imports/problem.js';
 import { shownCell } from '../domain/imports/reading.js';
 import type { ProposedCommand } from '../domain/proposals/proposal.js';
 import type { CommandedNoun, FactsByNoun } from '../domain/register/change.js';
-import type { ImportSession } from './import-session.js';
 import type { RowDraft } from './row-draft.js';
+
+/** What rows are judged by, whatever file they stand in. */
+export type Bench = {
+  readonly rows: Rows;
+  readonly codes: Codes;
+  /** The column that a place in a command came from. */
+  readonly columnOf: (noun: CommandedNoun, path: string) => string | null;
+  /** Commands about a record of the rows above these; none when it is not of the file. */
+  readonly above: (id: string) => readonly ProposedCommand[];
+  /** Hears of a row that was refused, so that no row below rests on it. */
+  readonly forget: (draft: RowDraft) => void;
+};
 
 /**
  * Judges rows in their order by the core that will record them, each as if those above were recorded:
  * nothing is locked and nothing is written. A row of which one command is refused changes nothing.
  */
 export async function judgeRows(
-  session: ImportSession,
+  bench: Bench,
   drafts: readonly RowDraft[],
 ): Promise<readonly RowDraft[]> {
   const commands = drafts.flatMap((draft) => (stands(draft) ? draft.commands.map(whole) : []));
-  if (commands.length === 0) return drafts;
-  const loaded = await loadKnown(session.rows, commands, session.codes);
-  let known = withRowsAbove(session, loaded, commands);
+  const loaded = await loadKnown(bench.rows, commands, bench.codes);
+  let known = withRowsAbove(bench, loaded, commands);
   return drafts.map((draft) => {
     const { problems, after } = stands(draft)
-      ? judged(session, draft, known)
+      ? judged(bench, draft, known)
       : { problems: draft.problems, after: known };
     known = after;
-    if (problems.length > 0 && draft.seen?.row === draft.row) {
-      session.recipients.remove(draft.seen);
-    }
+    if (problems.length > 0) bench.forget(draft);
     return { ...draft, problems };
   });
 }
@@ -45,7 +52,7 @@ function stands({ problems, questions }: RowDraft): boolean {
 }
 
 function judged(
-  { asked }: ImportSession,
+  { columnOf }: Bench,
   { commands, cells }: RowDraft,
   known: Known,
 ): { readonly problems: readonly Problem[]; readonly after: Known } {
@@ -57,7 +64,7 @@ function judged(
     else {
       problems.push(
         ...judgement.refusals.map((refusal) => {
-          const column = columnOf(command.noun as ImportedNoun, refusal.path, asked.layout);
+          const column = columnOf(command.noun, refusal.path);
           const cell = column === null ? undefined : cells.get(column);
           return problemOf(refusal, column, cell === undefined ? null : shownCell(cell));
         }),
@@ -84,27 +91,22 @@ function whole(command: ProposedCommand): Command {
   return { kind, noun, id, valid, facts: completed.facts } as Command;
 }
 
-/** What is known with the companies of rows above that these commands name, and those above them. */
-function withRowsAbove(
-  { recipients }: ImportSession,
-  known: Known,
-  commands: readonly Command[],
-): Known {
-  const met = new Set(commands.map(({ id }) => id));
+/** What is known with the records of rows above that these commands are about or name, and what those name. */
+function withRowsAbove({ above }: Bench, known: Known, commands: readonly Command[]): Known {
+  const met = new Set<string>();
   const add = (before: Known, id: string): Known => {
-    const seen = met.has(id) ? undefined : recipients.withId(id);
+    const earlier = met.has(id) ? [] : above(id);
     met.add(id);
-    const above = seen === undefined ? [] : (JSON.parse(seen.commands) as ProposedCommand[]);
-    return above.map(whole).reduce((after, command) => {
+    return earlier.map(whole).reduce((after, command) => {
       const withNamed = namedBy(command).reduce(add, after);
       const judgement = judge(command, withNamed);
       return 'changes' in judgement ? afterChanges(withNamed, judgement.changes) : withNamed;
     }, before);
   };
-  return commands.flatMap(namedBy).reduce(add, known);
+  return commands.flatMap((command) => [command.id, ...namedBy(command)]).reduce(add, known);
 }
 
-/** Recipients that a command names. */
+/** Records that a command names. */
 function namedBy(command: Command): readonly string[] {
   if (command.kind === 'WITHDRAW') return [];
   const { noun } = command;
@@ -114,8 +116,7 @@ function namedBy(command: Command): readonly string[] {
     ...LEFT_OUT[noun],
     ...facts,
   } as unknown as FactsByNoun[CommandedNoun];
-  return referencesOf(noun, whole).flatMap((named) =>
-    // A patch leaves out whom it does not change.
-    named.noun === 'recipient' && (named.id as string | undefined) !== undefined ? [named.id] : [],
-  );
+  // A patch leaves out whom it does not change.
+  const named: readonly (string | undefined)[] = referencesOf(noun, whole).map(({ id }) => id);
+  return named.filter((id) => id !== undefined);
 }

@@ -3,8 +3,11 @@ import { codesIn } from '../commands/codes-in.js';
 import { Reader } from '../database/reader.js';
 import type { Rows } from '../database/reader.js';
 import type { TableRow } from '../domain/imports/cell.js';
+import { columnOf } from '../domain/imports/column-of.js';
+import type { ImportedNoun } from '../domain/imports/intent.js';
 import { readRow } from '../domain/imports/read-row.js';
 import { textIn } from '../domain/imports/row-values.js';
+import type { ProposedCommand } from '../domain/proposals/proposal.js';
 import type { KnownLaw } from '../law/law-history.js';
 import { LikenessService } from '../recipients/likeness.service.js';
 import { commandsOfRow } from './commands-of-row.js';
@@ -15,9 +18,12 @@ import { findHeld } from './find-held.js';
 import type { ImportAsked } from './import-asked.js';
 import type { ImportSession } from './import-session.js';
 import { judgeRows } from './judge-rows.js';
+import type { Bench } from './judge-rows.js';
 import type { PreviewedRow, RowCounts, RowStatus } from './previewed-row.js';
+import { NativeSession } from './native-session.js';
 import { describedBy, resolveRow } from './resolve-row.js';
 import { previewed } from './row-draft.js';
+import type { RowDraft } from './row-draft.js';
 import { RowsSeen } from './rows-seen.js';
 import { vocabularyIn } from './vocabulary-in.js';
 
@@ -38,13 +44,11 @@ export class PreviewService {
     private readonly likeness: LikenessService,
   ) {}
 
-  /** Looks at a table, by the law as it is known now. The rows can be read once. */
+  /** Looks at tables, by the law as it is known now. The rows can be read once. */
   preview(asked: ImportAsked, known: KnownLaw): Preview {
-    const { reader, likeness } = this;
-    const rows: Rows = { dialect: reader.dialect, rows: (sql, values) => reader.scan(sql, values) };
-    const session: ImportSession = {
-      rows,
-      likeness,
+    const shared = {
+      rows: this.scanning(),
+      likeness: this.likeness,
       codes: codesIn(known),
       context: {
         countries: countriesOf(known),
@@ -55,31 +59,59 @@ export class PreviewService {
       recipients: new RowsSeen(),
       facts: new FactsSeen(),
     };
-    const counts: Record<RowStatus, number> = {
-      ADD: 0,
-      CHANGE: 0,
-      UNCHANGED: 0,
-      REJECTED: 0,
-      WAITING: 0,
-    };
-    return { rows: inChunks(session, counts), counts };
+    return counted(async function* previewedRows() {
+      for (const table of asked.tables) {
+        const session: ImportSession = { ...shared, table };
+        for await (const chunk of chunksOf(table.rows)) yield* await previewChunk(session, chunk);
+      }
+    });
+  }
+
+  /** Looks at the lines of an extract of our own, each a record; the first line is row 1. */
+  previewNative(lines: AsyncIterable<unknown>, known: KnownLaw): Preview {
+    const session = new NativeSession(this.scanning(), codesIn(known));
+    return counted(async function* previewedLines() {
+      for await (const chunk of chunksOf(numbered(lines))) yield* await session.preview(chunk);
+    });
+  }
+
+  /** Reads that do not stand in the way of a page. */
+  private scanning(): Rows {
+    const { reader } = this;
+    return { dialect: reader.dialect, rows: (sql, values) => reader.scan(sql, values) };
   }
 }
 
-async function* inChunks(
-  session: ImportSession,
-  counts: Record<RowStatus, number>,
-): AsyncGenerator<PreviewedRow> {
-  for await (const chunk of chunksOf(session.asked.rows)) {
-    for (const row of await previewChunk(session, chunk)) {
+async function* numbered(
+  lines: AsyncIterable<unknown>,
+): AsyncGenerator<{ readonly row: number; readonly line: unknown }> {
+  let row = 0;
+  for await (const line of lines) {
+    row += 1;
+    yield { row, line };
+  }
+}
+
+/** Counts rows while they are read. */
+function counted(look: () => AsyncIterable<PreviewedRow>): Preview {
+  const counts: Record<RowStatus, number> = {
+    ADD: 0,
+    CHANGE: 0,
+    UNCHANGED: 0,
+    REJECTED: 0,
+    WAITING: 0,
+  };
+  async function* countedRows(): AsyncGenerator<PreviewedRow> {
+    for await (const row of look()) {
       counts[row.status] += 1;
       yield row;
     }
   }
+  return { rows: countedRows(), counts };
 }
 
-async function* chunksOf(rows: AsyncIterable<TableRow>): AsyncGenerator<readonly TableRow[]> {
-  let chunk: TableRow[] = [];
+async function* chunksOf<T>(rows: AsyncIterable<T>): AsyncGenerator<readonly T[]> {
+  let chunk: T[] = [];
   for await (const row of rows) {
     chunk.push(row);
     if (chunk.length < MOST_AT_ONCE) continue;
@@ -93,9 +125,9 @@ async function previewChunk(
   session: ImportSession,
   rows: readonly TableRow[],
 ): Promise<readonly PreviewedRow[]> {
-  const { asked, context } = session;
-  const { layout, on } = asked;
-  const read = rows.map((row) => ({ ...row, read: readRow(row.cells, layout, context) }));
+  const { asked, table, context } = session;
+  const { on } = asked;
+  const read = rows.map((row) => ({ ...row, read: readRow(row.cells, table.layout, context) }));
   const directory = await Directory.open(session.rows, session.likeness, {
     texts: read.flatMap(({ read: { values, mentions } }) => [
       ...[...mentions.values()].flat(),
@@ -111,6 +143,26 @@ async function previewChunk(
     on,
   );
   const drafts = resolved.map((draft, at) => commandsOfRow(session, draft, held[at] ?? []));
-  const judged = await judgeRows(session, drafts);
-  return judged.map((draft) => previewed(draft, layout.kind));
+  const judged = await judgeRows(benchOf(session, drafts), drafts);
+  return judged.map((draft) => previewed(draft, table.sheet));
+}
+
+function benchOf(
+  { rows, codes, table, recipients }: ImportSession,
+  drafts: readonly RowDraft[],
+): Bench {
+  const own = new Set(drafts.filter(({ row, seen }) => seen?.row === row).map(({ seen }) => seen));
+  return {
+    rows,
+    codes,
+    columnOf: (noun, path) => columnOf(noun as ImportedNoun, path, table.layout),
+    above: (id) => {
+      const seen = recipients.withId(id);
+      if (seen === undefined || own.has(seen)) return [];
+      return JSON.parse(seen.commands) as ProposedCommand[];
+    },
+    forget: ({ seen }) => {
+      if (seen !== null && own.has(seen)) recipients.remove(seen);
+    },
+  };
 }

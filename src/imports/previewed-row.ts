@@ -8,6 +8,8 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /** What would become of one row. */
 export type PreviewedRow = {
+  /** The sheet it stands on; `null` when the file is the table. */
+  readonly sheet: string | null;
   /** Its number as people see it. */
   readonly row: number;
   readonly status: RowStatus;
@@ -23,3 +25,5 @@ export type PreviewedRow = {
 
 /** How many rows there are of each status. */
 export type RowCounts = Readonly<Record<RowStatus, number>>;
+
+export const NO_ROWS: RowCounts = { ADD: 0, CHANGE: 0, UNCHANGED: 0, REJECTED: 0, WAITING: 0 };

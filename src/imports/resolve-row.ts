@@ -9,6 +9,7 @@ import {
   safeguardIntent,
   standingIntent,
 } from '../domain/imports/intents.js';
+import { labelOf } from '../domain/imports/label-of.js';
 import { reversedPeriods } from '../domain/imports/periods.js';
 import type { Problem, Question } from '../domain/imports/problem.js';
 import type { ReadRow } from '../domain/imports/read-row.js';
@@ -19,7 +20,9 @@ import type { Value, Values } from '../domain/imports/row-values.js';
 import { sameRecipient } from '../domain/imports/same-recipient.js';
 import type { Described } from '../domain/imports/same-recipient.js';
 import type { Directory } from './directory.js';
+import { newIdIn } from './import-session.js';
 import type { ImportSession } from './import-session.js';
+import { emptyDraft } from './row-draft.js';
 import type { RowDraft } from './row-draft.js';
 import type { RowSeen } from './rows-seen.js';
 
@@ -30,21 +33,12 @@ type Stopped = { readonly problems: readonly Problem[]; readonly questions: read
 /** Finds whom a row names and whom it is about, on record or in the rows above. */
 export function resolveRow(session: ImportSession, directory: Directory, each: Read): RowDraft {
   const { row, cells } = each;
-  const draft: RowDraft = {
-    row,
-    cells,
-    problems: [],
-    questions: [],
-    commands: [],
-    differences: [],
-    open: null,
-    seen: null,
-  };
+  const { kind } = session.table.layout;
+  const draft = emptyDraft(row, labelOf(kind, cells), cells);
   const resolved = resolveMentions(session, directory, each.read);
   if ('problems' in resolved) return { ...draft, ...resolved };
   const { values } = resolved;
   const id = textIn(values, 'id') ?? null;
-  const { kind } = session.asked.layout;
   if (kind === 'SAFEGUARDS') return { ...draft, open: { intent: safeguardIntent(values), id } };
   if (kind === 'STANDINGS') return { ...draft, open: { intent: standingIntent(values), id } };
   if (kind === 'AGREEMENTS') return { ...draft, open: { intent: agreementIntent(values), id } };
@@ -100,7 +94,7 @@ function resolveCompany(
   directory: Directory,
   { row, values }: { readonly row: number; readonly values: Values },
 ): (Amended & { readonly seen: RowSeen }) | Stopped {
-  const { asked, recipients } = session;
+  const { asked, table, recipients } = session;
   const described = describedBy(values);
   if (described === null) throw new RangeError('A row about a company has its name.');
   const id = textIn(values, 'id');
@@ -120,7 +114,7 @@ function resolveCompany(
   const again = above ?? (held === null ? undefined : recipients.withId(held));
   if (again !== undefined) return repeated(session, again, values);
   const intent = recipientIntent(values);
-  const ownId = held ?? asked.newId(`${row} recipient`);
+  const ownId = held ?? newIdIn(session, `${row} recipient`);
   const change =
     held === null
       ? added(intent, { id: ownId, on: asked.on })
@@ -131,7 +125,7 @@ function resolveCompany(
     id: ownId,
     isNew: held === null,
     commands: JSON.stringify(change.commands),
-    said: asked.layout.kind === 'RECIPIENTS' ? '' : JSON.stringify(saidOf(values)),
+    said: table.layout.kind === 'RECIPIENTS' ? '' : JSON.stringify(saidOf(values)),
   };
   recipients.add(seen);
   return { ...change, seen };
@@ -139,12 +133,12 @@ function resolveCompany(
 
 /** A company of a row above: once in a list of recipients; in a list of flows it must be said to be the same. */
 function repeated(
-  { asked }: ImportSession,
+  { table }: ImportSession,
   above: RowSeen,
   values: Values,
 ): (Amended & { readonly seen: RowSeen }) | Stopped {
   const told = { row: String(above.row) };
-  if (asked.layout.kind === 'RECIPIENTS') {
+  if (table.layout.kind === 'RECIPIENTS') {
     return stopped({ column: null, value: above.legalName, code: 'SAME_ROW', values: told });
   }
   const before = new Map(Object.entries(JSON.parse(above.said) as Readonly<Record<string, Value>>));

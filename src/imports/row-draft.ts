@@ -1,9 +1,7 @@
 import type { FieldDifference } from '../domain/history/field-differences.js';
 import type { Cells } from '../domain/imports/cell.js';
 import type { Intent } from '../domain/imports/intent.js';
-import type { LayoutKind } from '../domain/imports/layouts.js';
 import type { Problem, Question } from '../domain/imports/problem.js';
-import { shownCell } from '../domain/imports/reading.js';
 import type { ProposedCommand } from '../domain/proposals/proposal.js';
 import type { PreviewedRow, RowStatus } from './previewed-row.js';
 import type { RowSeen } from './rows-seen.js';
@@ -11,6 +9,7 @@ import type { RowSeen } from './rows-seen.js';
 /** One row on its way from cells to commands. */
 export type RowDraft = {
   readonly row: number;
+  readonly label: string;
   readonly cells: Cells;
   readonly problems: readonly Problem[];
   readonly questions: readonly Question[];
@@ -22,28 +21,22 @@ export type RowDraft = {
   readonly seen: RowSeen | null;
 };
 
-/** Columns that say, for people, what a row is about. */
-const LABELS: Readonly<Record<LayoutKind, readonly string[]>> = {
-  RECIPIENTS: ['legalName'],
-  PROVIDERS_WITH_FLOWS: ['legalName'],
-  SAFEGUARDS: ['title'],
-  STANDINGS: ['recipient', 'scheme'],
-  AGREEMENTS: ['processor'],
-};
+/** A row of which nothing is known yet but what stands in it. */
+export function emptyDraft(row: number, label: string, cells: Cells): RowDraft {
+  const nothing = { problems: [], questions: [], commands: [], differences: [] };
+  return { row, label, cells, ...nothing, open: null, seen: null };
+}
 
 /** What a row comes to. One with a problem or a question changes nothing. */
-export function previewed(draft: RowDraft, kind: LayoutKind): PreviewedRow {
-  const { row, cells, problems, questions, differences } = draft;
-  const label = LABELS[kind].flatMap((column) => {
-    const cell = cells.get(column);
-    return cell === undefined ? [] : [shownCell(cell)];
-  });
+export function previewed(draft: RowDraft, sheet: string | null): PreviewedRow {
+  const { row, label, problems, questions, differences } = draft;
   const status = statusOf(draft);
   const stands = status === 'REJECTED' || status === 'WAITING';
   return {
+    sheet,
     row,
     status,
-    label: label.join(' · '),
+    label,
     differences: stands ? [] : differences,
     problems,
     questions,

@@ -34,6 +34,23 @@ export function recordsById<N extends Noun>(
   return recordsAt(rows, noun, moment, { column: NOUN_TABLES[noun].idColumn, ids });
 }
 
+/** Versions known at an instant, whatever the day, whose `column` is one of `ids`. */
+export async function recordsKnownAt<N extends Noun>(
+  rows: Rows,
+  noun: N,
+  knownAt: Moment['knownAt'],
+  { column, ids }: { readonly column: string; readonly ids: readonly string[] },
+): Promise<readonly Held<FactsByNoun[N]>[]> {
+  const table = NOUN_TABLES[noun];
+  const found = await rows.rows<VersionRow>(
+    `SELECT v.* FROM ${table.version} v
+     WHERE ${rows.dialect.anyOf(`v.${column}`, ':ids')} AND ${knownAsOf('v')}
+     ORDER BY v.${table.idColumn}, v.valid_from`,
+    { knownAt, ids },
+  );
+  return found.map((row) => heldOf<N>(table, row));
+}
+
 /** The next records of a noun at a moment after an id, in the order of their ids, at most `most`. */
 export async function recordsAfter<N extends Noun>(
   rows: Rows,

@@ -38,6 +38,12 @@ const WORDS: Readonly<Record<LeftOutReason, Readonly<Record<Language, string>>>>
     fr: 'ne peut pas être dit dans ce format',
     de: 'lässt sich in diesem Format nicht ausdrücken',
   },
+  NOT_DRAWN: {
+    nl: 'is niet in de steekproef getrokken',
+    en: 'was not drawn into the sample',
+    fr: "n'a pas été tiré dans l'échantillon",
+    de: 'wurde nicht in die Stichprobe gezogen',
+  },
 };
 
 /** Why rows are not in a file, in words. */

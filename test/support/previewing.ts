@@ -63,8 +63,13 @@ export async function previewing(
   const service = new PreviewService(reader, new LikenessService(reader));
   const preview = service.preview(
     {
-      layout: typeof layout === 'string' ? layoutOf(layout) : layout,
-      rows: asyncly(rows),
+      tables: [
+        {
+          sheet: null,
+          layout: typeof layout === 'string' ? layoutOf(layout) : layout,
+          rows: asyncly(rows),
+        },
+      ],
       decisions: new Map(Object.entries(decisions)),
       on: localDate(on),
       newId: importIds(importId),

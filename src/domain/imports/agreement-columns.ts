@@ -18,6 +18,7 @@ export const AGREEMENTS: Layout = {
       key: 'controller',
       required: true,
       type: 'RECIPIENT',
+      askedAs: 'CONTROLLER',
       labels: { nl: 'Verwerkingsverantwoordelijke', en: 'Controller' },
       help: { nl: 'Voor wie.', en: 'For whom.' },
       article: 'GDPR 28(3)',

@@ -3,6 +3,7 @@ import type { Version } from '../bitemporal/version.js';
 import { changedFacts } from '../commands/changed-facts.js';
 import type { FieldDifference } from '../history/field-differences.js';
 import { fieldDifferences } from '../history/field-differences.js';
+import { registrationNumber } from '../likeness/registration-number.js';
 import type { ProposedCommand } from '../proposals/proposal.js';
 import type { FactsByNoun } from '../register/change.js';
 import type { SafeguardParty } from '../register/safeguard.js';
@@ -86,9 +87,18 @@ function differing(given: Facts, held: Facts): Facts {
   return Object.fromEntries(
     whole.filter(
       ([fact, value]) =>
-        changedFacts({ value: inOrder(value) }, { value: inOrder(held[fact]) }).length > 0,
+        changedFacts({ value: written(fact, value) }, { value: written(fact, held[fact]) }).length >
+        0,
     ),
   );
+}
+
+/** A value as it is compared: a number however it is written, a list in whatever order. */
+function written(fact: string, value: unknown): unknown {
+  if (fact === 'registrationNumber' && typeof value === 'string') {
+    return registrationNumber(value)?.bare ?? value;
+  }
+  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).toSorted() : value;
 }
 
 function merged(given: unknown, held: unknown): unknown {
@@ -113,10 +123,6 @@ function asHeld(party: SafeguardParty, held: readonly SafeguardParty[]): Safegua
     ({ side, recipientId }) => side === party.side && recipientId === party.recipientId,
   );
   return same ?? party;
-}
-
-function inOrder(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).toSorted() : value;
 }
 
 /** The end of a record that now goes on for longer than the row says; `null` when it does not. */

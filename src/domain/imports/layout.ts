@@ -1,4 +1,5 @@
 import type { TextLimit } from '../text/text-fault.js';
+import type { QuestionCode } from './problem.js';
 import type { VocabularyTermFacts } from '../register/vocabulary-term.js';
 
 export type LayoutKind =
@@ -21,6 +22,8 @@ export type LayoutColumn = {
   readonly terms?: VocabularyTermFacts['scheme'];
   /** Whether a `RECIPIENT` cell may name several. */
   readonly several?: boolean;
+  /** The question asked once for the whole file where the cell is empty. */
+  readonly askedAs?: QuestionCode;
   /** How much a `TEXT` may hold. */
   readonly limit?: TextLimit;
   readonly labels: InTwoLanguages;

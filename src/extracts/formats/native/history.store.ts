@@ -34,6 +34,23 @@ export async function recordedVersions(
   return found.map((row) => asKnown(versionOf(table, row), knownAt));
 }
 
+/** Every version of the records that was recorded by an instant, in the order of record and version. */
+export async function versionsOfRecords(
+  rows: Rows,
+  noun: Noun,
+  ids: readonly string[],
+  knownAt: Instant,
+): Promise<readonly Version<FactsByNoun[Noun]>[]> {
+  const table = NOUN_TABLES[noun];
+  const found = await rows.rows<VersionRow>(
+    `SELECT v.* FROM ${table.version} v
+     WHERE ${rows.dialect.anyOf(`v.${table.idColumn}`, ':ids')} AND v.recorded_from <= :knownAt
+     ORDER BY v.${table.idColumn}, v.version_id`,
+    { ids, knownAt },
+  );
+  return found.map((row) => asKnown(versionOf(table, row), knownAt));
+}
+
 /** What was superseded later was not yet superseded. */
 function asKnown<V extends Version<FactsByNoun[Noun]>>(version: V, knownAt: Instant): V {
   const { from, to } = version.recorded;
