@@ -18,6 +18,7 @@ import { HistoryService } from './history/history.service.js';
 import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
+import { PreviewService } from './imports/preview.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
 import { DraftRecipientsService } from './proposals/draft-recipients.service.js';
 import { LikelyDuplicatesService } from './proposals/likely-duplicates.service.js';
@@ -53,6 +54,7 @@ const SERVICES = [
   ProposalService,
   DraftRecipientsService,
   LikelyDuplicatesService,
+  PreviewService,
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,

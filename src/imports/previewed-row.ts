@@ -8,6 +8,8 @@ export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /** What would become of one row. */
 export type PreviewedRow = {
+  /** The sheet it stands on; `null` when the file is the table. */
+  readonly sheet: string | null;
   /** Its number as people see it. */
   readonly row: number;
   readonly status: RowStatus;

@@ -3,11 +3,13 @@ import type { Version } from '../bitemporal/version.js';
 import { changedFacts } from '../commands/changed-facts.js';
 import type { FieldDifference } from '../history/field-differences.js';
 import { fieldDifferences } from '../history/field-differences.js';
+import { registrationNumber } from '../likeness/registration-number.js';
 import type { ProposedCommand } from '../proposals/proposal.js';
 import type { FactsByNoun } from '../register/change.js';
 import type { SafeguardParty } from '../register/safeguard.js';
 import { addDays, BEGINNING, FOREVER } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
+import type { Period } from '../time/period.js';
 import type { ImportedNoun, Intent } from './intent.js';
 
 /** What comes of an intent: commands, and in what a record that is there differs. */
@@ -23,13 +25,14 @@ type Facts = Readonly<Record<string, unknown>>;
  * `on`, or before if it ended before.
  */
 export function added(
-  { noun, facts, whenNew, from, until }: Intent,
+  intent: Intent,
   { id, on }: { readonly id: string; readonly on: LocalDate },
 ): Amended {
+  const { noun, facts, whenNew, from, until } = intent;
   const isSeen = noun === 'recipient' && from === null;
   const seen = isSeen ? { fromPrecision: 'UNKNOWN', seenOn: on } : {};
-  const first = isSeen && until !== null && until < on ? BEGINNING : on;
-  const valid = { from: from ?? first, to: until === null ? FOREVER : addDays(until, 1) };
+  const isPast = isSeen && until !== null && until < on;
+  const valid = isPast ? { from: BEGINNING, to: addDays(until, 1) } : daysOf(intent, on);
   const command = {
     kind: 'RECORD',
     noun,
@@ -39,6 +42,11 @@ export function added(
     facts: { ...whenNew, ...seen, ...facts },
   };
   return { commands: [command as ProposedCommand], differences: [] };
+}
+
+/** The days an intent speaks of. */
+export function daysOf({ from, until }: Intent, on: LocalDate): Period<LocalDate> {
+  return { from: from ?? on, to: until === null ? FOREVER : addDays(until, 1) };
 }
 
 /** What changes of a record that is there: the facts that differ, and its end when it ends earlier. */
@@ -79,9 +87,18 @@ function differing(given: Facts, held: Facts): Facts {
   return Object.fromEntries(
     whole.filter(
       ([fact, value]) =>
-        changedFacts({ value: inOrder(value) }, { value: inOrder(held[fact]) }).length > 0,
+        changedFacts({ value: written(fact, value) }, { value: written(fact, held[fact]) }).length >
+        0,
     ),
   );
+}
+
+/** A value as it is compared: a number however it is written, a list in whatever order. */
+function written(fact: string, value: unknown): unknown {
+  if (fact === 'registrationNumber' && typeof value === 'string') {
+    return registrationNumber(value)?.bare ?? value;
+  }
+  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).toSorted() : value;
 }
 
 function merged(given: unknown, held: unknown): unknown {
@@ -106,10 +123,6 @@ function asHeld(party: SafeguardParty, held: readonly SafeguardParty[]): Safegua
     ({ side, recipientId }) => side === party.side && recipientId === party.recipientId,
   );
   return same ?? party;
-}
-
-function inOrder(value: unknown): unknown {
-  return Array.isArray(value) ? value.map((each) => JSON.stringify(each)).toSorted() : value;
 }
 
 /** The end of a record that now goes on for longer than the row says; `null` when it does not. */

@@ -1,7 +1,9 @@
 import type { TextLimit } from '../text/text-fault.js';
+import type { QuestionCode } from './problem.js';
 import type { VocabularyTermFacts } from '../register/vocabulary-term.js';
 
-export type LayoutKind = 'RECIPIENTS' | 'PROVIDERS_WITH_FLOWS' | 'SAFEGUARDS' | 'STANDINGS';
+export type LayoutKind =
+  'RECIPIENTS' | 'PROVIDERS_WITH_FLOWS' | 'SAFEGUARDS' | 'STANDINGS' | 'AGREEMENTS';
 
 /** What a layout says in the languages people write spreadsheets in here. */
 export type InTwoLanguages = { readonly nl: string; readonly en: string };
@@ -20,6 +22,8 @@ export type LayoutColumn = {
   readonly terms?: VocabularyTermFacts['scheme'];
   /** Whether a `RECIPIENT` cell may name several. */
   readonly several?: boolean;
+  /** The question asked once for the whole file where the cell is empty. */
+  readonly askedAs?: QuestionCode;
   /** How much a `TEXT` may hold. */
   readonly limit?: TextLimit;
   readonly labels: InTwoLanguages;

@@ -15,13 +15,14 @@ export const PROBLEM_CODES = [
   'NOT_A_CHOICE',
   'UNKNOWN_COUNTRY',
   'UNKNOWN_TERM',
-  'UNKNOWN_TOOL',
   'UNKNOWN_RECIPIENT',
   'UNKNOWN_ID',
   'END_BEFORE_START',
   'SAME_ROW',
   'DIFFERS_FROM_ROW',
   'COMES_WITH_LAW',
+  'NOT_A_RECORD',
+  'NOT_A_FACT',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -38,17 +38,25 @@ export function readRow(cells: Cells, { columns }: Layout, context: ReadingConte
   const questions: Question[] = [];
   for (const column of columns) {
     const { key, type, required } = column;
-    const cell = cells.get(key);
+    const cell = cells.get(key) ?? decided(column, context.decisions);
     const place = { column: key, value: cell === undefined ? null : shownCell(cell) };
     const read = readCell(cell, column, context);
     if ('problem' in read) problems.push({ ...place, ...read.problem });
     else if ('question' in read) questions.push({ ...place, ...read.question });
     else if ('absent' in read) {
-      if (required) problems.push({ ...place, code: 'VALUE_REQUIRED', values: {} });
+      const { askedAs: code } = column;
+      if (code !== undefined) questions.push({ ...place, key: code, code, options: [] });
+      else if (required) problems.push({ ...place, code: 'VALUE_REQUIRED', values: {} });
     } else if (type === 'RECIPIENT') mentions.set(key, mentioned(read.value, column));
     else values.set(key, read.value);
   }
   return { values, mentions, problems, questions };
+}
+
+/** What a person said for the whole file, where the cell of a row is empty. */
+function decided({ askedAs }: LayoutColumn, decisions: Decisions): Cell | undefined {
+  const said = askedAs === undefined ? undefined : decisions.get(askedAs);
+  return said === undefined ? undefined : { text: said };
 }
 
 function readCell(
