@@ -1,0 +1,205 @@
+import type { FileRefusalCode } from '../../imports/reading/file-refused.js';
+import type { Language } from '../language.js';
+
+/** Why a file is not read, and what to do; the place comes before it. */
+export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, Readonly<Record<Language, string>>>> =
+  {
+    NO_FILE: {
+      nl: 'Er is geen bestand om te lezen.',
+      en: 'There is no file to read.',
+      fr: 'Il n’y a pas de fichier à lire.',
+      de: 'Es gibt keine Datei, die gelesen werden kann.',
+    },
+    EMPTY_FILE: {
+      nl: 'Het bestand is leeg.',
+      en: 'The file is empty.',
+      fr: 'Le fichier est vide.',
+      de: 'Die Datei ist leer.',
+    },
+    FILE_TOO_LARGE: {
+      nl: 'Het bestand is te groot: hoogstens {most} MB. Splits het in meer bestanden.',
+      en: 'The file is too large: at most {most} MB. Split it into several files.',
+      fr: 'Le fichier est trop grand : {most} Mo au plus. Divisez-le en plusieurs fichiers.',
+      de: 'Die Datei ist zu groß: höchstens {most} MB. Teilen Sie sie in mehrere Dateien.',
+    },
+    TOO_SLOW: {
+      nl: 'Het lezen duurde langer dan {most} seconden. Splits het in meer bestanden, of bewaar het als CSV.',
+      en: 'Reading took longer than {most} seconds. Split it into several files, or save it as CSV.',
+      fr: 'La lecture a duré plus de {most} secondes. Divisez-le en plusieurs fichiers ou enregistrez-le en CSV.',
+      de: 'Das Lesen dauerte länger als {most} Sekunden. Teilen Sie die Datei oder speichern Sie sie als CSV.',
+    },
+    OTHER_FORMAT: {
+      nl: 'Dit is een bestand van de soort {format}. Bewaar de tabel als .xlsx of CSV en geef dat bestand.',
+      en: 'This is a file of the kind {format}. Save the table as .xlsx or CSV and give that file.',
+      fr: 'Ce fichier est du type {format}. Enregistrez le tableau en .xlsx ou CSV et donnez ce fichier.',
+      de: 'Diese Datei ist von der Art {format}. Speichern Sie die Tabelle als .xlsx oder CSV und geben Sie jene.',
+    },
+    IS_ARCHIVE: {
+      nl: 'Dit is een archief en geen tabel. Pak het uit en geef het .xlsx- of CSV-bestand dat erin zit.',
+      en: 'This is an archive and no table. Unpack it and give the .xlsx or CSV file inside it.',
+      fr: 'C’est une archive et non un tableau. Décompressez-la et donnez le fichier .xlsx ou CSV qu’elle contient.',
+      de: 'Das ist ein Archiv und keine Tabelle. Entpacken Sie es und geben Sie die .xlsx- oder CSV-Datei darin.',
+    },
+    IS_PICTURE: {
+      nl: 'Dit is een afbeelding en geen tabel. Geef de tabel als .xlsx of CSV.',
+      en: 'This is a picture and no table. Give the table as .xlsx or CSV.',
+      fr: 'C’est une image et non un tableau. Donnez le tableau en .xlsx ou CSV.',
+      de: 'Das ist ein Bild und keine Tabelle. Geben Sie die Tabelle als .xlsx oder CSV.',
+    },
+    IS_PROGRAM: {
+      nl: 'Dit is een programma en geen tabel. Het is niet gelezen en niet uitgevoerd.',
+      en: 'This is a program and no table. It was neither read nor run.',
+      fr: 'C’est un programme et non un tableau. Il n’a été ni lu ni exécuté.',
+      de: 'Das ist ein Programm und keine Tabelle. Es wurde weder gelesen noch ausgeführt.',
+    },
+    IS_EXTRACT: {
+      nl: 'Dit is een uittreksel van een register en geen tabel.',
+      en: 'This is an extract of a register and no table.',
+      fr: 'C’est un extrait d’un registre et non un tableau.',
+      de: 'Das ist ein Auszug aus einem Register und keine Tabelle.',
+    },
+    UNKNOWN_FORMAT: {
+      nl: 'Wat dit bestand is, is niet bekend. Bewaar de tabel als .xlsx of CSV en geef dat bestand.',
+      en: 'What this file is, is not known. Save the table as .xlsx or CSV and give that file.',
+      fr: 'On ignore ce qu’est ce fichier. Enregistrez le tableau en .xlsx ou CSV et donnez ce fichier.',
+      de: 'Was diese Datei ist, ist nicht bekannt. Speichern Sie die Tabelle als .xlsx oder CSV und geben Sie jene.',
+    },
+    ENCRYPTED: {
+      nl: 'Het bestand is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord.',
+      en: 'The file is protected with a password. Save it without one.',
+      fr: 'Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.',
+      de: 'Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort.',
+    },
+    MACROS: {
+      nl: 'De werkmap bevat macro’s. Bewaar haar als gewone .xlsx, zonder macro’s.',
+      en: 'The workbook has macros. Save it as a plain .xlsx, without macros.',
+      fr: 'Le classeur contient des macros. Enregistrez-le en simple .xlsx, sans macros.',
+      de: 'Die Arbeitsmappe enthält Makros. Speichern Sie sie als einfache .xlsx, ohne Makros.',
+    },
+    EXTERNAL_DATA: {
+      nl: 'De werkmap haalt gegevens uit andere bestanden of bronnen. Plak de tabel als waarden in een nieuwe werkmap.',
+      en: 'The workbook takes data from other files or sources. Paste the table as values into a new workbook.',
+      fr: 'Le classeur reprend des données d’autres fichiers ou sources. Collez le tableau, en valeurs, dans un nouveau classeur.',
+      de: 'Die Arbeitsmappe holt Daten aus anderen Dateien oder Quellen. Fügen Sie die Tabelle als Werte in eine neue Mappe ein.',
+    },
+    EMBEDDED_OBJECTS: {
+      nl: 'In de werkmap zitten andere bestanden of besturingselementen. Plak de tabel als waarden in een nieuwe werkmap.',
+      en: 'Other files or controls are embedded in the workbook. Paste the table as values into a new workbook.',
+      fr: 'Le classeur contient d’autres fichiers ou des contrôles. Collez le tableau, en valeurs, dans un nouveau classeur.',
+      de: 'In der Arbeitsmappe stecken andere Dateien oder Steuerelemente. Fügen Sie die Tabelle als Werte in eine neue Mappe ein.',
+    },
+    BROKEN_ARCHIVE: {
+      nl: 'Het bestand is beschadigd of niet volledig. Open het, bewaar het opnieuw en geef het nieuwe bestand.',
+      en: 'The file is damaged or incomplete. Open it, save it again and give the new file.',
+      fr: 'Le fichier est endommagé ou incomplet. Ouvrez-le, enregistrez-le à nouveau et donnez le nouveau fichier.',
+      de: 'Die Datei ist beschädigt oder unvollständig. Öffnen Sie sie, speichern Sie sie neu und geben Sie die neue Datei.',
+    },
+    BROKEN_PART: {
+      nl: 'Een deel van de werkmap is beschadigd ({part}). Open haar, bewaar haar opnieuw en geef het nieuwe bestand.',
+      en: 'A part of the workbook is damaged ({part}). Open it, save it again and give the new file.',
+      fr: 'Une partie du classeur est endommagée ({part}). Ouvrez-le, enregistrez-le à nouveau et donnez le nouveau fichier.',
+      de: 'Ein Teil der Arbeitsmappe ist beschädigt ({part}). Öffnen Sie sie, speichern Sie sie neu und geben Sie die neue Datei.',
+    },
+    TOO_MANY_PARTS: {
+      nl: 'Er zitten meer dan {most} bestanden in de werkmap. Plak de tabel als waarden in een nieuwe werkmap.',
+      en: 'There are more than {most} files inside the workbook. Paste the table as values into a new workbook.',
+      fr: 'Le classeur contient plus de {most} fichiers. Collez le tableau, en valeurs, dans un nouveau classeur.',
+      de: 'In der Arbeitsmappe stecken mehr als {most} Dateien. Fügen Sie die Tabelle als Werte in eine neue Mappe ein.',
+    },
+    UNPACKS_TOO_LARGE: {
+      nl: 'Uitgepakt is dit bestand veel groter dan een tabel hoort te zijn ({part}). Bewaar de tabel als CSV, of splits haar.',
+      en: 'Unpacked, this file is far larger than a table should be ({part}). Save the table as CSV, or split it.',
+      fr: 'Décompressé, ce fichier est bien plus grand qu’un tableau ne devrait l’être ({part}). Enregistrez le tableau en CSV ou divisez-le.',
+      de: 'Entpackt ist diese Datei viel größer, als eine Tabelle sein sollte ({part}). Speichern Sie die Tabelle als CSV oder teilen Sie sie.',
+    },
+    OVERLAPPING_PARTS: {
+      nl: 'De bestanden in dit archief overlappen elkaar: zo schrijft geen programma een werkmap.',
+      en: 'The files in this archive overlap: no program writes a workbook so.',
+      fr: 'Les fichiers de cette archive se chevauchent : aucun programme n’écrit ainsi un classeur.',
+      de: 'Die Dateien in diesem Archiv überschneiden sich: so schreibt kein Programm eine Arbeitsmappe.',
+    },
+    TOO_MANY_SHEETS: {
+      nl: 'De werkmap heeft te veel bladen: hoogstens {most}.',
+      en: 'The workbook has too many sheets: at most {most}.',
+      fr: 'Le classeur a trop de feuilles : {most} au plus.',
+      de: 'Die Arbeitsmappe hat zu viele Blätter: höchstens {most}.',
+    },
+    NO_SHEET: {
+      nl: 'De werkmap heeft geen blad met een tabel.',
+      en: 'The workbook has no sheet with a table.',
+      fr: 'Le classeur n’a pas de feuille avec un tableau.',
+      de: 'Die Arbeitsmappe hat kein Blatt mit einer Tabelle.',
+    },
+    UNKNOWN_SHEET: {
+      nl: 'De werkmap heeft geen blad «{sheet}».',
+      en: 'The workbook has no sheet “{sheet}”.',
+      fr: 'Le classeur n’a pas de feuille « {sheet} ».',
+      de: 'Die Arbeitsmappe hat kein Blatt „{sheet}“.',
+    },
+    NOT_TEXT: {
+      nl: 'Byte {byte} van het bestand is geen tekst in UTF-8. Bewaar het als «CSV UTF-8» of als .xlsx.',
+      en: 'Byte {byte} of the file is no text in UTF-8. Save it as “CSV UTF-8” or as .xlsx.',
+      fr: 'L’octet {byte} du fichier n’est pas du texte en UTF-8. Enregistrez-le en « CSV UTF-8 » ou en .xlsx.',
+      de: 'Byte {byte} der Datei ist kein Text in UTF-8. Speichern Sie sie als „CSV UTF-8“ oder als .xlsx.',
+    },
+    NUL_CHARACTER: {
+      nl: 'Hier staat een NUL-teken, dat in geen tekst voorkomt. Bewaar het als «CSV UTF-8» of als .xlsx.',
+      en: 'There is a NUL character here, which no text has. Save it as “CSV UTF-8” or as .xlsx.',
+      fr: 'Il y a ici un caractère NUL, qu’aucun texte ne contient. Enregistrez-le en « CSV UTF-8 » ou en .xlsx.',
+      de: 'Hier steht ein NUL-Zeichen, das in keinem Text vorkommt. Speichern Sie sie als „CSV UTF-8“ oder als .xlsx.',
+    },
+    STRAY_QUOTE: {
+      nl: 'Na het sluitende aanhalingsteken staat nog tekst. Een aanhalingsteken in een cel wordt verdubbeld.',
+      en: 'There is text after the closing quotation mark. A quotation mark inside a cell is doubled.',
+      fr: 'Il y a du texte après le guillemet fermant. Un guillemet dans une cellule se double.',
+      de: 'Nach dem schließenden Anführungszeichen steht noch Text. Ein Anführungszeichen in einer Zelle wird verdoppelt.',
+    },
+    UNCLOSED_QUOTE: {
+      nl: 'Deze cel begint met een aanhalingsteken dat nergens sluit.',
+      en: 'This cell begins with a quotation mark that closes nowhere.',
+      fr: 'Cette cellule commence par un guillemet qui n’est jamais fermé.',
+      de: 'Diese Zelle beginnt mit einem Anführungszeichen, das nirgends schließt.',
+    },
+    HEADER_MISSING: {
+      nl: 'Er staat niets in. De eerste gevulde rij hoort de namen van de kolommen te bevatten.',
+      en: 'There is nothing in it. The first filled row should hold the names of the columns.',
+      fr: 'Il n’y a rien. La première ligne remplie doit contenir les noms des colonnes.',
+      de: 'Es steht nichts darin. Die erste gefüllte Zeile soll die Namen der Spalten enthalten.',
+    },
+    HEADER_NOT_TEXT: {
+      nl: 'De eerste gevulde rij hoort de namen van de kolommen te bevatten, en hier staat geen naam.',
+      en: 'The first filled row should hold the names of the columns, and this is no name.',
+      fr: 'La première ligne remplie doit contenir les noms des colonnes, et ceci n’est pas un nom.',
+      de: 'Die erste gefüllte Zeile soll die Namen der Spalten enthalten, und das ist kein Name.',
+    },
+    HEADER_TWICE: {
+      nl: 'Ook kolom {first} heet «{header}». Geef elke kolom een eigen naam.',
+      en: 'Column {first} is called “{header}” too. Give each column a name of its own.',
+      fr: 'La colonne {first} s’appelle aussi « {header} ». Donnez à chaque colonne un nom différent.',
+      de: 'Auch Spalte {first} heißt „{header}“. Geben Sie jeder Spalte einen eigenen Namen.',
+    },
+    VALUE_WITHOUT_HEADER: {
+      nl: 'Hier staat iets in een kolom zonder naam. Geef de kolom een naam, of maak haar leeg.',
+      en: 'Something stands here in a column without a name. Give the column a name, or empty it.',
+      fr: 'Il y a ici quelque chose dans une colonne sans nom. Donnez un nom à la colonne ou videz-la.',
+      de: 'Hier steht etwas in einer Spalte ohne Namen. Geben Sie der Spalte einen Namen oder leeren Sie sie.',
+    },
+    TOO_MANY_ROWS: {
+      nl: 'Er zijn te veel rijen: hoogstens {most}. Splits het in meer bestanden.',
+      en: 'There are too many rows: at most {most}. Split it into several files.',
+      fr: 'Il y a trop de lignes : {most} au plus. Divisez-le en plusieurs fichiers.',
+      de: 'Es sind zu viele Zeilen: höchstens {most}. Teilen Sie sie in mehrere Dateien.',
+    },
+    TOO_MANY_COLUMNS: {
+      nl: 'Er zijn te veel kolommen: hoogstens {most}.',
+      en: 'There are too many columns: at most {most}.',
+      fr: 'Il y a trop de colonnes : {most} au plus.',
+      de: 'Es sind zu viele Spalten: höchstens {most}.',
+    },
+    CELL_TOO_LONG: {
+      nl: 'In deze cel staan meer dan {most} tekens. Misschien sluit een aanhalingsteken niet.',
+      en: 'This cell has more than {most} characters. Perhaps a quotation mark is not closed.',
+      fr: 'Cette cellule contient plus de {most} caractères. Peut-être un guillemet n’est-il pas fermé.',
+      de: 'In dieser Zelle stehen mehr als {most} Zeichen. Vielleicht ist ein Anführungszeichen nicht geschlossen.',
+    },
+  };
