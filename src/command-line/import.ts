@@ -13,7 +13,7 @@ import { ProposeImportService } from '../imports/propose-import.service.js';
 import { RegisterKeeper } from '../register/register-keeper.js';
 import { RestoreService } from '../restoring/restore.service.js';
 import { fieldInWords } from '../words/field-in-words.js';
-import { fileRefusalInWords } from '../words/file-refusal-in-words.js';
+import { fileRefusalInWords } from '../words/imports/file-refusal-in-words.js';
 import type { Language } from '../words/language.js';
 import { problemInWords, questionInWords } from '../words/problem-in-words.js';
 import { refusalInWords } from '../words/refusal-in-words.js';

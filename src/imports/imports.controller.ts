@@ -5,7 +5,7 @@ import { localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { actorOfRequest } from '../sign-in/actor-of-request.js';
 import type { Asking } from '../sign-in/actor-of-request.js';
-import { fileRefusalInWords } from '../words/file-refusal-in-words.js';
+import { fileRefusalInWords } from '../words/imports/file-refusal-in-words.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
 import { ImportRefused } from './import.js';

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ export async function zipped(parts: Parts, compress = true): Promise<Buffer> {
     zip.addBuffer(Buffer.from(content), name, { compress });
   }
   zip.end();
-  return Buffer.concat(await zip.outputStream.toArray());
+  return Buffer.concat(await (zip.outputStream as Readable).toArray());
 }
 
 /** The least of a workbook: `sheet` is what stands in `sheetData`; parts given replace those here. */

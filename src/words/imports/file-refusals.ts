@@ -184,6 +184,36 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, Readonly<Record<Lan
       fr: 'Il y a ici quelque chose dans une colonne sans nom. Donnez un nom à la colonne ou videz-la.',
       de: 'Hier steht etwas in einer Spalte ohne Namen. Geben Sie der Spalte einen Namen oder leeren Sie sie.',
     },
+    COLUMNS_MISSING: {
+      nl: 'Geen enkele indeling past. Voor {kind} ontbreken de kolommen {columns}. Een sjabloon is te downloaden.',
+      en: 'No layout fits. For {kind} the columns {columns} are missing. A template can be downloaded.',
+      fr: 'Aucune disposition ne convient. Pour {kind}, les colonnes {columns} manquent. Un modèle est téléchargeable.',
+      de: 'Keine Aufteilung passt. Für {kind} fehlen die Spalten {columns}. Eine Vorlage kann heruntergeladen werden.',
+    },
+    COLUMN_TWICE: {
+      nl: 'De kolommen {columns} staan er twee keer, onder verschillende namen.',
+      en: 'The columns {columns} stand there twice, under different names.',
+      fr: 'Les colonnes {columns} figurent deux fois, sous des noms différents.',
+      de: 'Die Spalten {columns} stehen zweimal da, unter verschiedenen Namen.',
+    },
+    EXTRACT_NOT_WHOLE: {
+      nl: 'Dit uittreksel is niet heel: {file} is niet wat het manifest zegt.',
+      en: 'This extract is not whole: {file} is not what the manifest says.',
+      fr: 'Cet extrait n’est pas intact : {file} n’est pas ce que dit le manifeste.',
+      de: 'Dieser Auszug ist nicht unversehrt: {file} ist nicht, was das Manifest sagt.',
+    },
+    EXTRACT_IS_HISTORY: {
+      nl: 'Dit uittreksel bevat een hele geschiedenis. Die wordt in een leeg register teruggelezen; neem er een van één dag.',
+      en: 'This extract holds a whole history. That is read back into an empty register; take one of a single day.',
+      fr: 'Cet extrait contient tout un historique. Il se relit dans un registre vide ; prenez-en un d’un seul jour.',
+      de: 'Dieser Auszug enthält eine ganze Geschichte. Sie wird in ein leeres Register zurückgelesen; nehmen Sie einen eines Tages.',
+    },
+    EXTRACT_NOT_NATIVE: {
+      nl: 'In dit uittreksel staan geen NATIVE-bestanden, en andere worden niet ingelezen.',
+      en: 'This extract holds no NATIVE files, and no others are read.',
+      fr: 'Cet extrait ne contient pas de fichiers NATIVE, et les autres ne se lisent pas.',
+      de: 'Dieser Auszug enthält keine NATIVE-Dateien, und andere werden nicht eingelesen.',
+    },
     TOO_MANY_ROWS: {
       nl: 'Er zijn te veel rijen: hoogstens {most}. Splits het in meer bestanden.',
       en: 'There are too many rows: at most {most}. Split it into several files.',
