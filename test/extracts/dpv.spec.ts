@@ -174,7 +174,9 @@ describe('a flow', () => {
     const titled = (iri: string): readonly string[] => objects(store, iri, 'dct:title');
     const flow = flowTo(store, 'CloudMail');
     const verdict = only(objects(store, flow, 'tr:verdict'));
-    expect(objects(store, verdict, 'tr:outcome')).toEqual([iriOf(`tr:outcome-${outcome}`)]);
+    expect(objects(store, verdict, 'tr:outcome')).toEqual([
+      iriOf(`tr:outcome-${outcome as string}`),
+    ]);
     const bases = objects(store, flow, 'dpv:hasLegalBasis').flatMap((iri) =>
       titled(iri).length > 0 ? titled(iri) : [iri],
     );
