@@ -159,7 +159,7 @@ class Loading {
     const { kind, noun, id, valid } = command;
     if (kind === 'WITHDRAW') {
       const resting = { valid, most: this.most };
-      for (const [other, found] of await openResting(this.rows, noun, id, resting)) {
+      for (const [other, found] of await openResting(this.rows, noun, [id], resting)) {
         this.add(other, found);
       }
       return;

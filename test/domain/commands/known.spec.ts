@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  afterChanges,
-  allOf,
-  naming,
-  stating,
-  versionsOf,
-} from '../../../src/domain/commands/known.js';
+import { afterChanges, naming, stating, versionsOf } from '../../../src/domain/commands/known.js';
 import type { Known } from '../../../src/domain/commands/known.js';
 import { sameFact } from '../../../src/domain/commands/same-fact.js';
 import type { Change } from '../../../src/domain/register/change.js';
