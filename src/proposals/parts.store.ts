@@ -57,6 +57,35 @@ export async function partsBetween(
   }));
 }
 
+/** A part as it is kept. */
+export type KeptPart = PartHead & { readonly commands: string };
+
+/** The next parts after a place up to an instant, in the order of their proposals, at most `most`. */
+export async function partsUpTo(
+  rows: Rows,
+  {
+    after: { recordedAt, number },
+    upTo,
+    most,
+  }: {
+    readonly after: Pick<PartHead, 'recordedAt' | 'number'>;
+    readonly upTo: Instant;
+    readonly most: number;
+  },
+): Promise<readonly KeptPart[]> {
+  const found = await rows.rows<Row>(
+    `SELECT * FROM proposal_part WHERE (recorded_at, number) > (:recordedAt, :number)
+       AND recorded_at <= :upTo ORDER BY recorded_at, number LIMIT :most`,
+    { recordedAt, number, upTo, most },
+  );
+  return found.map((row) => ({
+    recordedAt: row.recorded_at,
+    number: row.number,
+    digest: row.digest,
+    commands: row.commands,
+  }));
+}
+
 /** The commands of one part, as text; `null` when there is no such part. */
 export async function partText(
   rows: Rows,
