@@ -6,8 +6,9 @@ import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { isInstant } from '../domain/time/instant.js';
 import { isLocalDate } from '../domain/time/local-date.js';
 
-/** Lines handed on at once. */
+/** Lines handed on at once, and characters of them. */
 const BATCH = 500;
+const MOST_CHARACTERS = 4 * 1024 ** 2;
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -21,13 +22,14 @@ export async function* jsonLines(
   path: string,
 ): AsyncIterable<readonly unknown[]> {
   let batch: unknown[] = [];
-  let line = 0;
+  let [line, characters] = [0, 0];
   for await (const text of linesOf(archive.read(path))) {
     line += 1;
+    characters += text.length;
     batch.push(parsed(path, line, text));
-    if (batch.length === BATCH) {
+    if (batch.length === BATCH || characters > MOST_CHARACTERS) {
       yield batch;
-      batch = [];
+      [batch, characters] = [[], 0];
     }
   }
   if (batch.length > 0) yield batch;
