@@ -20,6 +20,8 @@ export type ExtractFormatter = {
   readonly mostRecords?: number;
   /** Codes of what it cannot say; put into words in `src/words/not-expressed-in-words.ts`. */
   readonly notExpressed: readonly string[];
+  /** Throws an `ExtractRefused` before work starts when it cannot be written. */
+  readonly check?: (source: ExtractSource) => Promise<void>;
   /** Its files, one after another, in an order that is always the same. */
   readonly files: (source: ExtractSource) => AsyncIterable<ExtractFile>;
 };

@@ -46,6 +46,13 @@ export type Extract = {
   readonly done: Promise<void>;
 };
 
+type Reading = {
+  readonly opened: OpenedRegister;
+  readonly request: ExtractRequest;
+  readonly told: (flows: number) => void;
+  readonly stopped: () => boolean;
+};
+
 type Writing = {
   readonly actor: Actor;
   readonly opened: OpenedRegister;
@@ -94,6 +101,8 @@ export class ExtractService {
     ]);
     admit(request, formatters, matching);
     await this.refuseTooManyRecords(request, formatters);
+    const ready = { opened, request, told: () => undefined, stopped: () => false };
+    for (const { check } of formatters) await check?.(this.sourceOf(ready));
     if (this.underWay >= MOST_AT_ONCE) {
       const reason = `${MOST_AT_ONCE} extracts are being written; try again when one of them is done`;
       throw new ExtractRefused('TOO_MANY_EXTRACTS', 'format', reason);
@@ -130,14 +139,12 @@ export class ExtractService {
     const { opened, request, formatters, flows } = writing;
     const zip = new ZipStream();
     const progress = new ExtractProgress(formatters.length, flows.matching);
-    const services = { reader: this.reader, flows: this.flows, coverage: this.coverage };
-    const source = new ExtractSource(
-      services,
+    const source = this.sourceOf({
       opened,
       request,
-      (count) => progress.flows(count),
-      () => zip.output.destroyed,
-    );
+      told: (count) => progress.flows(count),
+      stopped: () => zip.output.destroyed,
+    });
     const done = this.writeAll(zip, source, progress, writing)
       .catch((error: unknown) => {
         const cause = error instanceof Error ? error : new Error(String(error));
@@ -158,6 +165,11 @@ export class ExtractService {
       progress: () => progress.share,
       done,
     };
+  }
+
+  private sourceOf({ opened, request, told, stopped }: Reading): ExtractSource {
+    const services = { reader: this.reader, flows: this.flows, coverage: this.coverage };
+    return new ExtractSource(services, opened, request, told, stopped);
   }
 
   private async writeAll(
