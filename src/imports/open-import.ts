@@ -15,6 +15,7 @@ import { describeFile } from './reading/describe-file.js';
 import { FileRefused } from './reading/file-refused.js';
 import { readTable } from './reading/read-table.js';
 import type { FoundTable } from './reading/table.js';
+import { isExampleSheet } from './templates/template-sheets.js';
 
 /** Hears what stood in the cells of a row, in the order of the headers. */
 export type HearTexts = (
@@ -47,7 +48,7 @@ export async function openImport(path: string): Promise<OpenedImport> {
 function openTables(path: string, tables: readonly FoundTable[]): OpenedImport {
   const visible = tables.filter(({ isHidden }) => !isHidden);
   const recognised = visible.flatMap(({ sheet, headers }) => {
-    if (headers instanceof FileRefused) return [];
+    if (isExampleSheet(sheet) || headers instanceof FileRefused) return [];
     const header = recogniseLayout(headers, LAYOUTS);
     return 'layout' in header ? [{ sheet, headers, ...header }] : [];
   });

@@ -29,7 +29,9 @@ export async function zipped(parts: Parts, compress = true): Promise<Buffer> {
     zip.addBuffer(Buffer.from(content), name, { compress });
   }
   zip.end();
-  return Buffer.concat(await zip.outputStream.toArray());
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** The least of a workbook: `sheet` is what stands in `sheetData`; parts given replace those here. */

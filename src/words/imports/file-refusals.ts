@@ -184,6 +184,36 @@ export const FILE_REFUSALS: Readonly<Record<FileRefusalCode, Readonly<Record<Lan
       fr: 'Il y a ici quelque chose dans une colonne sans nom. Donnez un nom à la colonne ou videz-la.',
       de: 'Hier steht etwas in einer Spalte ohne Namen. Geben Sie der Spalte einen Namen oder leeren Sie sie.',
     },
+    COLUMNS_MISSING: {
+      nl: 'Deze kolommen ontbreken: {columns}. Een sjabloon met alle kolommen is te downloaden ({kind}).',
+      en: 'These columns are missing: {columns}. A template with all columns can be downloaded ({kind}).',
+      fr: 'Ces colonnes manquent : {columns}. Un modèle avec toutes les colonnes peut être téléchargé ({kind}).',
+      de: 'Diese Spalten fehlen: {columns}. Eine Vorlage mit allen Spalten kann heruntergeladen werden ({kind}).',
+    },
+    COLUMN_TWICE: {
+      nl: 'Meer dan een kolom heeft een naam voor hetzelfde: {columns} ({kind}). Houd er een over.',
+      en: 'More than one column has a name for the same thing: {columns} ({kind}). Keep one.',
+      fr: 'Plus d’une colonne porte un nom de la même chose : {columns} ({kind}). Gardez-en une.',
+      de: 'Mehr als eine Spalte hat einen Namen für dasselbe: {columns} ({kind}). Behalten Sie eine.',
+    },
+    EXTRACT_NOT_WHOLE: {
+      nl: 'Dit uittreksel is niet meer zoals het werd gemaakt ({file}). Er is niets van gelezen.',
+      en: 'This extract is no longer as it was made ({file}). Nothing of it was read.',
+      fr: 'Cet extrait n’est plus tel qu’il a été produit ({file}). Rien n’en a été lu.',
+      de: 'Dieser Auszug ist nicht mehr so, wie er erstellt wurde ({file}). Nichts davon wurde gelesen.',
+    },
+    EXTRACT_IS_HISTORY: {
+      nl: 'Dit uittreksel bevat de hele geschiedenis: die kan alleen in een leeg register worden teruggelezen.',
+      en: 'This extract holds the whole history: that can only be read back into an empty register.',
+      fr: 'Cet extrait contient tout l’historique : il ne peut être relu que dans un registre vide.',
+      de: 'Dieser Auszug enthält die ganze Geschichte: sie kann nur in ein leeres Register zurückgelesen werden.',
+    },
+    EXTRACT_NOT_NATIVE: {
+      nl: 'In dit uittreksel zitten geen regels die kunnen worden teruggelezen. Vraag het aan als NATIVE.',
+      en: 'This extract has no records that can be read back. Ask for it as NATIVE.',
+      fr: 'Cet extrait ne contient pas d’enregistrements qui puissent être relus. Demandez-le en NATIVE.',
+      de: 'Dieser Auszug enthält keine Einträge, die zurückgelesen werden können. Fordern Sie ihn als NATIVE an.',
+    },
     TOO_MANY_ROWS: {
       nl: 'Er zijn te veel rijen: hoogstens {most}. Splits het in meer bestanden.',
       en: 'There are too many rows: at most {most}. Split it into several files.',

@@ -117,7 +117,9 @@ describe('whatever a file holds, it is read or refused', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('written', 'stored'), change, async (which, { at }) => {
         const bytes = which === 'written' ? written : stored;
-        const outcome = await isReadOrRefused(bytes.subarray(0, Math.max(4, Math.floor(at * bytes.length))));
+        const outcome = await isReadOrRefused(
+          bytes.subarray(0, Math.max(4, Math.floor(at * bytes.length))),
+        );
         expect(outcome).toBe('REFUSED');
       }),
       runs(100),
