@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ZipFile } from 'yazl';
+import { Archive } from '../../src/imports/reading/archive/archive.js';
+import { FILE_LIMITS } from '../../src/imports/reading/file-limits.js';
 
 /** A folder for the files of one spec. */
 export class Files {
@@ -32,6 +34,19 @@ export async function zipped(parts: Parts, compress = true): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** The parts of an archive that is there already. */
+export async function partsOf(path: string): Promise<Record<string, Buffer>> {
+  const archive = await Archive.open(path, FILE_LIMITS);
+  const parts: Record<string, Buffer> = {};
+  for (const name of archive.names) {
+    const chunks: Buffer[] = [];
+    for await (const chunk of archive.read(name)) chunks.push(chunk);
+    parts[name] = Buffer.concat(chunks);
+  }
+  archive.close();
+  return parts;
 }
 
 /** The least of a workbook: `sheet` is what stands in `sheetData`; parts given replace those here. */
