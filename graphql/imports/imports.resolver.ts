@@ -21,7 +21,7 @@ import { ProposeImportService } from '../../src/imports/propose-import.service.j
 import { ProposalService } from '../../src/proposals/proposal.service.js';
 import { RegisterService } from '../../src/register/register.service.js';
 import { fieldInWords } from '../../src/words/field-in-words.js';
-import { fileRefusalInWords } from '../../src/words/file-refusal-in-words.js';
+import { fileRefusalInWords } from '../../src/words/imports/file-refusal-in-words.js';
 import type { Language } from '../../src/words/language.js';
 import { problemInWords, questionInWords } from '../../src/words/problem-in-words.js';
 import { valueInWords } from '../../src/words/value-in-words.js';

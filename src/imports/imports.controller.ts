@@ -5,7 +5,7 @@ import { localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { actorOfRequest } from '../sign-in/actor-of-request.js';
 import type { Asking } from '../sign-in/actor-of-request.js';
-import { fileRefusalInWords } from '../words/file-refusal-in-words.js';
+import { fileRefusalInWords } from '../words/imports/file-refusal-in-words.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
 import { ImportRefused } from './import.js';
@@ -13,7 +13,8 @@ import type { ImportRefusal } from './import.js';
 import { ImportsService } from './imports.service.js';
 import { FileRefused } from './reading/file-refused.js';
 import { rejectedLines } from './rejected-lines.js';
-import { importTemplate, TEMPLATE_KINDS } from './templates/import-template.js';
+import { importTemplate } from './templates/import-template.js';
+import { TEMPLATE_KINDS } from './templates/template-sheets.js';
 
 /** What an answer must offer: a reply of Fastify does. */
 type Reply = {

@@ -17,6 +17,8 @@ import type { Archive } from '../extracts/archive.js';
 import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
 import type { ReadManifest } from '../extracts/read-manifest.js';
 import { verifyExtract } from '../extracts/verify-extract.js';
+import { appendPart } from '../proposals/parts.store.js';
+import type { KeptPart } from '../proposals/parts.store.js';
 import { appendStep } from '../proposals/proposals.store.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { createRegister, registerRow } from '../register/register.store.js';
@@ -88,6 +90,12 @@ export class RestoreService {
       }
       for await (const batch of jsonLines(archive, 'native/proposal-steps.ndjson')) {
         for (const step of batch as readonly ProposalStep[]) await appendStep(transaction, step);
+        told((rows += batch.length));
+      }
+      for await (const batch of jsonLines(archive, 'native/proposal-parts.ndjson')) {
+        for (const part of batch as readonly KeptPart[]) {
+          await appendPart(transaction, part, part.commands);
+        }
         told((rows += batch.length));
       }
       for await (const batch of jsonLines(archive, 'native/audit-trail.ndjson')) {

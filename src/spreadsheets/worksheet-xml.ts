@@ -76,7 +76,8 @@ async function* pieces(rows: Sheet['rows']): AsyncIterable<readonly Row[]> {
 function rowXml(row: Row, number: number, style: number): string {
   let cells = '';
   row.forEach((cell, index) => {
-    if (cell !== null && cell !== '') cells += cellXml(cell, `${columnLetters(index)}${number}`, style);
+    if (cell !== null && cell !== '')
+      cells += cellXml(cell, `${columnLetters(index)}${number}`, style);
   });
   return `<row r="${number}">${cells}</row>`;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,9 +32,7 @@ export async function zipped(parts: Parts, compress = true): Promise<Buffer> {
     zip.addBuffer(Buffer.from(content), name, { compress });
   }
   zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return Buffer.concat(await (zip.outputStream as Readable).toArray());
 }
 
 /** The parts of an archive that is there already. */
@@ -41,9 +40,7 @@ export async function partsOf(path: string): Promise<Record<string, Buffer>> {
   const archive = await Archive.open(path, FILE_LIMITS);
   const parts: Record<string, Buffer> = {};
   for (const name of archive.names) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of archive.read(name)) chunks.push(chunk);
-    parts[name] = Buffer.concat(chunks);
+    parts[name] = Buffer.concat(await Readable.from(archive.read(name)).toArray());
   }
   archive.close();
   return parts;

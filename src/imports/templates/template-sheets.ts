@@ -1,4 +1,14 @@
-import type { InTwoLanguages } from '../../domain/imports/layout.js';
+import type { InTwoLanguages, LayoutKind } from '../../domain/imports/layout.js';
+
+/** Spreadsheets of which there is a template. */
+export const TEMPLATE_KINDS = [
+  'RECIPIENTS',
+  'PROVIDERS_WITH_FLOWS',
+  'SAFEGUARDS',
+  'STANDINGS',
+] as const satisfies readonly LayoutKind[];
+
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** Names of the sheets of a template. */
 export const TEMPLATE_SHEETS = {

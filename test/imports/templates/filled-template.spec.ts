@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LEFT_OUT } from '../../../src/domain/commands/left-out.js';
 import { openImport } from '../../../src/imports/open-import.js';
 import { importTemplate } from '../../../src/imports/templates/import-template.js';
-import type { TemplateKind } from '../../../src/imports/templates/import-template.js';
+import type { TemplateKind } from '../../../src/imports/templates/template-sheets.js';
 import { TEMPLATE_SHEETS } from '../../../src/imports/templates/template-sheets.js';
 import { recording } from '../../domain/commands/commanded.js';
 import { commanding } from '../../support/commanding.js';

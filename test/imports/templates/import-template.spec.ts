@@ -3,8 +3,8 @@ import { LAYOUTS } from '../../../src/domain/imports/layouts.js';
 import { recogniseLayout } from '../../../src/domain/imports/recognise-layout.js';
 import { openImport } from '../../../src/imports/open-import.js';
 import { describeFile } from '../../../src/imports/reading/describe-file.js';
-import { importTemplate, TEMPLATE_KINDS } from '../../../src/imports/templates/import-template.js';
-import { TEMPLATE_SHEETS } from '../../../src/imports/templates/template-sheets.js';
+import { importTemplate } from '../../../src/imports/templates/import-template.js';
+import { TEMPLATE_KINDS, TEMPLATE_SHEETS } from '../../../src/imports/templates/template-sheets.js';
 import { Files } from '../../support/files.js';
 
 const files = new Files();

@@ -2,6 +2,7 @@ import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Noun } from '../../../domain/register/change.js';
 import { RULES_VERSION } from '../../../domain/coverage/rules.js';
 import type { Instant } from '../../../domain/time/instant.js';
+import { partsUpTo } from '../../../proposals/parts.store.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
 import { FileTally } from '../../file-tally.js';
@@ -11,6 +12,9 @@ import type { VersionPlace } from './history.store.js';
 
 /** Rows read at once. */
 const PAGE = 500;
+
+/** Parts of proposals read at once: each holds hundreds of commands. */
+const PARTS = 5;
 
 /** Earlier than every instant, id and place. */
 const FIRST: VersionPlace = { id: '', versionId: '' };
@@ -66,9 +70,9 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
         FIRST,
         (after) => recordedVersions(rows, noun, { knownAt, after, most: PAGE }),
         ({ id, versionId }) => ({ id, versionId }),
-        ({ id, versionId, valid, recorded, facts }) => ({
-          ...{ noun, id, versionId, valid, recorded, facts },
-        }),
+        ({ id, versionId, valid, recorded, facts }) => {
+          return { noun, id, versionId, valid, recorded, facts };
+        },
       ),
     );
   }
@@ -88,6 +92,15 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
       (after) => stepsUpTo(rows, { knownAt, after, most: PAGE }),
       ({ recordedAt }) => recordedAt,
       (step) => step,
+    ),
+  );
+  yield file('native/proposal-parts.ndjson', (tally) =>
+    lines(
+      tally,
+      { recordedAt: '' as Instant, number: 0 },
+      (after) => partsUpTo(rows, { after, upTo: knownAt, most: PARTS }),
+      ({ recordedAt, number }) => ({ recordedAt, number }),
+      (part) => part,
     ),
   );
   yield file('native/audit-trail.ndjson', (tally) => auditLines(source, tally));

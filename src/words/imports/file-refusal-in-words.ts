@@ -1,7 +1,7 @@
-import type { FilePlace, FileRefused } from '../imports/reading/file-refused.js';
-import { filled } from './filled.js';
-import type { Language } from './language.js';
-import { FILE_REFUSALS } from './imports/file-refusals.js';
+import type { FilePlace, FileRefused } from '../../imports/reading/file-refused.js';
+import { filled } from '../filled.js';
+import type { Language } from '../language.js';
+import { FILE_REFUSALS } from './file-refusals.js';
 
 const PLACES: Readonly<Record<Language, Readonly<Record<keyof FilePlace, string>>>> = {
   nl: { sheet: 'blad «{sheet}»', row: 'rij {row}', column: 'kolom {column}' },

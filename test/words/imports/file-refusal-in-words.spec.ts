@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { FILE_REFUSAL_CODES, FileRefused } from '../../src/imports/reading/file-refused.js';
-import { fileRefusalInWords } from '../../src/words/file-refusal-in-words.js';
-import { FILE_REFUSALS } from '../../src/words/imports/file-refusals.js';
-import { LANGUAGES } from '../../src/words/language.js';
+import { FILE_REFUSAL_CODES, FileRefused } from '../../../src/imports/reading/file-refused.js';
+import { fileRefusalInWords } from '../../../src/words/imports/file-refusal-in-words.js';
+import { FILE_REFUSALS } from '../../../src/words/imports/file-refusals.js';
+import { LANGUAGES } from '../../../src/words/language.js';
 
 const placeholders = (sentence: string): readonly string[] =>
   [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
