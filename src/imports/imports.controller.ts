@@ -13,7 +13,8 @@ import type { ImportRefusal } from './import.js';
 import { ImportsService } from './imports.service.js';
 import { FileRefused } from './reading/file-refused.js';
 import { rejectedLines } from './rejected-lines.js';
-import { importTemplate, TEMPLATE_KINDS } from './templates/import-template.js';
+import { importTemplate } from './templates/import-template.js';
+import { TEMPLATE_KINDS } from './templates/template-sheets.js';
 
 /** What an answer must offer: a reply of Fastify does. */
 type Reply = {

@@ -1,8 +1,10 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ZipFile } from 'yazl';
+import { Archive } from '../../src/imports/reading/archive/archive.js';
+import { FILE_LIMITS } from '../../src/imports/reading/file-limits.js';
 
 /** A folder for the files of one spec. */
 export class Files {
@@ -31,6 +33,17 @@ export async function zipped(parts: Parts, compress = true): Promise<Buffer> {
   }
   zip.end();
   return Buffer.concat(await (zip.outputStream as Readable).toArray());
+}
+
+/** The parts of an archive that is there already. */
+export async function partsOf(path: string): Promise<Record<string, Buffer>> {
+  const archive = await Archive.open(path, FILE_LIMITS);
+  const parts: Record<string, Buffer> = {};
+  for (const name of archive.names) {
+    parts[name] = Buffer.concat(await Readable.from(archive.read(name)).toArray());
+  }
+  archive.close();
+  return parts;
 }
 
 /** The least of a workbook: `sheet` is what stands in `sheetData`; parts given replace those here. */

@@ -1,5 +1,5 @@
 import { CHOICE_LABELS } from '../../domain/imports/choice-labels.js';
-import type { InTwoLanguages, LayoutColumn, LayoutKind } from '../../domain/imports/layout.js';
+import type { InTwoLanguages, LayoutColumn } from '../../domain/imports/layout.js';
 import { LAYOUTS } from '../../domain/imports/layouts.js';
 import { MOST_NAME } from '../../domain/register/limits.js';
 import { localDate } from '../../domain/time/local-date.js';
@@ -16,17 +16,8 @@ import {
   YES,
 } from '../../words/imports/template-words.js';
 import { SECOND_EXAMPLES } from './second-examples.js';
+import type { TemplateKind } from './template-sheets.js';
 import { TEMPLATE_SHEETS } from './template-sheets.js';
-
-/** Spreadsheets of which there is a template. */
-export const TEMPLATE_KINDS = [
-  'RECIPIENTS',
-  'PROVIDERS_WITH_FLOWS',
-  'SAFEGUARDS',
-  'STANDINGS',
-] as const satisfies readonly LayoutKind[];
-
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 /** Languages in which people write spreadsheets here. */
 export type TemplateLanguage = keyof InTwoLanguages;

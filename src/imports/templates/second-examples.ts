@@ -1,4 +1,4 @@
-import type { TemplateKind } from './import-template.js';
+import type { TemplateKind } from './template-sheets.js';
 
 /** What the second example of a template says otherwise than the first; of the rest, only what is required. */
 export const SECOND_EXAMPLES: Readonly<Record<TemplateKind, Readonly<Record<string, string>>>> = {

@@ -1,5 +1,5 @@
 import type { ColumnType, InTwoLanguages } from '../../domain/imports/layout.js';
-import type { TemplateKind } from '../../imports/templates/import-template.js';
+import type { TemplateKind } from '../../imports/templates/template-sheets.js';
 
 /** What a template is for. */
 export const TEMPLATE_TITLES: Readonly<Record<TemplateKind, InTwoLanguages>> = {

@@ -49,7 +49,7 @@ export async function dayStyles(
 }
 
 /** Whether a format shows a day, a year, an era or the name of a month; `m` and `mm` may be minutes. */
-export function showsDay(format: string): boolean {
+function showsDay(format: string): boolean {
   const [positive = ''] = format.replaceAll(SHOWN_AS_IS, '').split(';');
   return /[dyg]|mmm/i.test(positive.replaceAll(/general/gi, ''));
 }

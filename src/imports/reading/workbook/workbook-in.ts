@@ -4,7 +4,7 @@ import { scanWhole } from './scan-part.js';
 import { attributesIn } from './xml-scanner.js';
 
 /** A sheet with a table in it, and the part it stands in. */
-export type FoundSheet = {
+type FoundSheet = {
   readonly name: string;
   readonly isHidden: boolean;
   readonly part: string;
