@@ -22,7 +22,7 @@ export async function* jsonLines(
 ): AsyncIterable<readonly unknown[]> {
   let batch: unknown[] = [];
   let line = 0;
-  for await (const text of linesOf(archive.read(path))) {
+  for await (const text of linesOf(path, archive.read(path))) {
     line += 1;
     batch.push(parsed(path, line, text));
     if (batch.length === BATCH) {
