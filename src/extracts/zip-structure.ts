@@ -14,7 +14,7 @@ export function isSafePath(path: string): boolean {
 const KNOWN_FIELDS: readonly number[] = [0x0001, 0x5455];
 
 /** Whether sizes are written in eight bytes. */
-export function isZip64({ extraFields }: Entry): boolean {
+function isZip64({ extraFields }: Entry): boolean {
   return extraFields.some(({ id }) => id === 0x0001);
 }
 

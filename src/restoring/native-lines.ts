@@ -3,6 +3,7 @@ import type { Archive } from '../extracts/archive.js';
 import { linesOf } from '../extracts/lines-of.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
+import { factsFault } from './facts-fault.js';
 import { isInstant } from '../domain/time/instant.js';
 import { isLocalDate } from '../domain/time/local-date.js';
 
@@ -65,6 +66,8 @@ function faultOf(value: unknown, noun: Noun): string | null {
   if (value['noun'] !== noun) return `is no ${noun}`;
   if (!isText(value['id'], (text) => ID.test(text))) return 'has no id';
   if (!isObject(value['facts'])) return 'has no facts';
+  const misfit = factsFault(noun, value['facts']);
+  if (misfit !== null) return misfit;
   if (!isPeriod(value['valid'], isLocalDate)) return 'has no days it is valid on';
   if (value['versionId'] === undefined) return null;
   if (!isText(value['versionId'], (text) => ID.test(text))) return 'has no id of its version';

@@ -1,30 +1,22 @@
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { ZipFile } from 'yazl';
 import { canonicalJson } from '../../src/audit/canonical-json.js';
 import { sha256 } from '../../src/audit/sha256.js';
 import { digestOfEntry } from '../../src/audit/audit-entry.js';
 import type { AuditEntry } from '../../src/audit/audit-entry.js';
-import { FileTally } from '../../src/extracts/file-tally.js';
 import { verifyExtract } from '../../src/extracts/verify-extract.js';
 import type { ExtractChecked } from '../../src/extracts/verify-extract.js';
-import { ZipStream } from '../../src/extracts/zip-stream.js';
 import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
 import { benchOn } from '../support/extract-files.js';
+import { packed, refitted } from '../support/forged-extract.js';
+import type { Files } from '../support/forged-extract.js';
 import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { bytesOf, entriesOf } from '../support/zip-layout.js';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'verify-'));
-
-type Files = Map<string, Buffer>;
 
 let whole: Buffer;
 let files: Files;
@@ -58,59 +50,13 @@ async function faults(archive: Buffer): Promise<readonly (readonly [string | nul
   return (await checked(archive)).faults.map(({ file, reason }) => [file, reason] as const);
 }
 
-async function packed(entries: Iterable<readonly [string, Buffer]>): Promise<Buffer> {
-  const zip = new ZipFile();
-  for (const [path, bytes] of entries) zip.addBuffer(bytes, path);
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
-/** As the register packs an extract. */
-async function asExtract(entries: Files): Promise<Buffer> {
-  const zip = new ZipStream();
-  const chunks: Buffer[] = [];
-  zip.output.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = finished(zip.output);
-  for (const [path, bytes] of entries) {
-    const content = Readable.from([bytes]) as AsyncIterable<Buffer>;
-    await zip.add({ path, content, tally: new FileTally() });
-  }
-  zip.end();
-  await ended;
-  return Buffer.concat(chunks);
-}
-
-function changed(path: string, change: (text: string) => string): Files {
+function changed(path: string, change: (text: string) => string): Map<string, Buffer> {
   return new Map(
     [...files].map(([each, bytes]) => [
       each,
       each === path ? Buffer.from(change(bytes.toString('utf8'))) : bytes,
     ]),
   );
-}
-
-/** As a forger would: with a manifest and a generation that fit. */
-function refitted(forged: Files): Files {
-  const manifest = JSON.parse(String(forged.get('manifest.json'))) as {
-    files: { path: string; bytes: number; sha256: string }[];
-  };
-  for (const each of manifest.files) {
-    const bytes = forged.get(each.path) ?? Buffer.alloc(0);
-    each.sha256 = createHash('sha256').update(bytes).digest('hex');
-    each.bytes = bytes.length;
-  }
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  const generation = JSON.parse(String(forged.get('generation.json'))) as object;
-  return new Map([
-    ...forged,
-    ['manifest.json', Buffer.from(text)],
-    [
-      'generation.json',
-      Buffer.from(JSON.stringify({ ...generation, manifestSha256: sha256(text) })),
-    ],
-  ]);
 }
 
 function withEntries(change: (entries: AuditEntry[]) => void): Files {
@@ -316,84 +262,5 @@ describe('a file that is none of ours, or is meant to do harm', () => {
     expect(few.faults).toEqual([{ file: null, reason: 'it has more than 3 files' }]);
     const small = await verifyExtract(file, { ...limits, unpacked: 1000 });
     expect(small.faults.map(({ reason }) => reason)).toEqual(['the files are too large together']);
-  });
-});
-
-/**
- * What may differ without a difference to what anybody unpacks: permissions and other attributes of the
- * file system, the time of the file in its extra field, what made the archive; and packed bytes that, as
- * happens, unpack to the same: those that fill up the last one, or tell of codes nobody uses.
- */
-function isHarmless(archive: Buffer, at: number): boolean {
-  return entriesOf(archive).some(({ listedAt, nameLength, extraLength, dataAt, packedSize }) => {
-    const within = at - listedAt;
-    const afterName = within - 46 - nameLength;
-    return (
-      [4, 5].includes(within) ||
-      (within >= 34 && within < 42) ||
-      (afterName >= 4 && afterName < extraLength) ||
-      (at >= dataAt && at < dataAt + packedSize)
-    );
-  });
-}
-
-/** Every file, as the list at the end leads to it. */
-function contents(archive: Buffer): readonly (readonly [string, string])[] {
-  return entriesOf(archive).map((entry) => {
-    const packedBytes = archive.subarray(entry.dataAt, entry.dataAt + entry.packedSize);
-    return [entry.path, inflateRawSync(packedBytes).toString('latin1')] as const;
-  });
-}
-
-/** Changes one byte; answers whether that was found, after proving that otherwise it did not matter. */
-async function isFound(archive: Buffer, at: number, difference: number): Promise<boolean> {
-  const touched = Buffer.from(archive);
-  touched.writeUInt8(touched.readUInt8(at) ^ difference, at);
-  if ((await checked(touched)).faults.length > 0) return true;
-  expect({ at, harmless: isHarmless(archive, at) }).toEqual({ at, harmless: true });
-  expect(contents(touched)).toEqual(contents(archive));
-  return false;
-}
-
-describe('one byte of an extract that is another', () => {
-  it('is found, or makes no difference to what anybody unpacks: every byte of a small one', async () => {
-    const manifest = JSON.parse(String(files.get('manifest.json'))) as { files: object[] };
-    const kept = { ...manifest, notExpressed: [], files: [{ path: 'README.txt', rows: 0 }] };
-    const small = new Map(
-      ['README.txt', 'manifest.json', 'generation.json'].map((path) => [
-        path,
-        path === 'README.txt' ? Buffer.from('To read.\n') : (files.get(path) ?? Buffer.alloc(0)),
-      ]),
-    );
-    small.set('manifest.json', Buffer.from(JSON.stringify(kept)));
-    const archive = await asExtract(refitted(small));
-    expect(await faults(archive)).toEqual([]);
-    let found = 0;
-    for (let at = 0; at < archive.length; at += 1) {
-      if (await isFound(archive, at, 1 << (at % 8))) found += 1;
-    }
-    // Of each file: what made it (2), disk (2), attributes (6), time (5), and few bytes of the packed ones.
-    expect(archive.length - found).toBeLessThanOrEqual(3 * 20);
-  });
-
-  it('is found in a large one too, and the file is named where it is of one', async () => {
-    const packedIn = entriesOf(whole);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.integer({ min: 0, max: whole.length - 1 }),
-        fc.integer({ min: 1, max: 255 }),
-        async (at, difference) => {
-          if (!(await isFound(whole, at, difference))) return;
-          const within = packedIn.find(
-            ({ dataAt, packedSize }) => dataAt <= at && at < dataAt + packedSize,
-          );
-          const touched = Buffer.from(whole);
-          touched.writeUInt8(touched.readUInt8(at) ^ difference, at);
-          const named = (await faults(touched)).map(([path]) => path);
-          if (within !== undefined) expect(named).toEqual([within.path]);
-        },
-      ),
-      { numRuns: Number(process.env['FLIPS'] ?? 25) },
-    );
   });
 });

@@ -68,7 +68,12 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
         (after) => recordedVersions(rows, noun, { knownAt, after, most: PAGE }),
         ({ id, versionId }) => ({ id, versionId }),
         ({ id, versionId, valid, recorded, facts }) => ({
-          ...{ noun, id, versionId, valid, recorded, facts },
+          noun,
+          id,
+          versionId,
+          valid,
+          recorded,
+          facts,
         }),
       ),
     );
