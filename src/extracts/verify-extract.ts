@@ -4,7 +4,7 @@ import { sha256 } from '../audit/sha256.js';
 import { entryFault } from '../integrity/entry-fault.js';
 import { ArchiveFault, openArchive } from './archive.js';
 import type { Archive, ArchiveLimits } from './archive.js';
-import { linesOf } from './lines-of.js';
+import { archiveLines } from './archive-lines.js';
 import { GENERATION, MANIFEST } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import type { ReadManifest } from './read-manifest.js';
@@ -132,7 +132,7 @@ async function trailFault(
   { head }: ReadManifest,
 ): Promise<string | null> {
   let last: AuditEntry | null = null;
-  for await (const line of linesOf(path, archive.read(path))) {
+  for await (const line of archiveLines(archive, path)) {
     const entry = entryOf(line);
     if (entry === null) return `the line after entry ${last?.sequence ?? 0} is no entry`;
     const found = entryFault(last, entry);

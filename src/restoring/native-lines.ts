@@ -1,6 +1,6 @@
 import { ArchiveFault } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
-import { linesOf } from '../extracts/lines-of.js';
+import { archiveLines } from '../extracts/archive-lines.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { factsFault } from './facts-fault.js';
@@ -23,7 +23,7 @@ export async function* jsonLines(
 ): AsyncIterable<readonly unknown[]> {
   let batch: unknown[] = [];
   let line = 0;
-  for await (const text of linesOf(path, archive.read(path))) {
+  for await (const text of archiveLines(archive, path)) {
     line += 1;
     batch.push(parsed(path, line, text));
     if (batch.length === BATCH) {
