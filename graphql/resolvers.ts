@@ -8,6 +8,13 @@ import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
 import { ExtractsResolver } from './extracts/extracts.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import {
+  ImportProblemResolver,
+  ImportQuestionResolver,
+  ImportRefusalResolver,
+  ImportRowResolver,
+  ImportsResolver,
+} from './imports/imports.resolver.js';
 import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
 import { ProcessingResolver } from './processing/processing.resolver.js';
@@ -68,6 +75,11 @@ export const RESOLVERS = [
   AuditTrailConnectionResolver,
   HistoryResolver,
   ExtractsResolver,
+  ImportsResolver,
+  ImportRowResolver,
+  ImportQuestionResolver,
+  ImportProblemResolver,
+  ImportRefusalResolver,
   RefusalResolver,
   ContactsResolver,
   ProposalsResolver,

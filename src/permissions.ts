@@ -47,6 +47,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
 
   'GET /extracts': READERS,
   'GET /extracts/:id': READERS,
+  'POST /imports': PROPOSERS,
+  'GET /imports/template': READERS,
+  'GET /imports/:id/rejected': PROPOSERS,
 
   // What may be written out: a format, or the history of everything
   'Extract NATIVE': READERS,
@@ -73,6 +76,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.extract': READERS,
   'Query.extracts': READERS,
   'Query.history': READERS,
+  'Query.import': PROPOSERS,
+  'Query.imports': PROPOSERS,
   'Query.previewCoverage': READERS,
   'Query.proposal': READERS,
   'Query.proposals': READERS,
@@ -84,6 +89,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Mutation.revokeApiToken': ADMINS,
 
   'Mutation.requestExtract': READERS,
+  'Mutation.answerImport': PROPOSERS,
+  'Mutation.proposeImport': PROPOSERS,
+  'Mutation.discardImport': PROPOSERS,
 
   'Mutation.saveProposal': PROPOSERS,
   'Mutation.submitProposal': PROPOSERS,
@@ -126,6 +134,14 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   Finding: READERS,
   Gap: READERS,
   HistoryItem: READERS,
+  Import: PROPOSERS,
+  ImportAnswer: PROPOSERS,
+  ImportCounts: PROPOSERS,
+  ImportProblem: PROPOSERS,
+  ImportQuestion: PROPOSERS,
+  ImportRefusal: PROPOSERS,
+  ImportRow: PROPOSERS,
+  ImportRows: PROPOSERS,
   Integrity: READERS,
   IntegrityFault: READERS,
   Law: READERS,

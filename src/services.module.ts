@@ -15,9 +15,12 @@ import { ExtractJobsService } from './extracts/extract-jobs.service.js';
 import { ExtractService } from './extracts/extract.service.js';
 import { Folder } from './folder.js';
 import { HistoryService } from './history/history.service.js';
+import { ImportsService } from './imports/imports.service.js';
+import { ProposeImportService } from './imports/propose-import.service.js';
 import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
+import { PreviewService } from './imports/preview.service.js';
 import { LikenessService } from './recipients/likeness.service.js';
 import { DraftRecipientsService } from './proposals/draft-recipients.service.js';
 import { LikelyDuplicatesService } from './proposals/likely-duplicates.service.js';
@@ -53,6 +56,7 @@ const SERVICES = [
   ProposalService,
   DraftRecipientsService,
   LikelyDuplicatesService,
+  PreviewService,
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,
@@ -63,6 +67,8 @@ const SERVICES = [
   ExtractService,
   ExtractJobsService,
   RestoreService,
+  ImportsService,
+  ProposeImportService,
 ] as const;
 
 /** Every service, on one ground. */

@@ -1,11 +1,17 @@
 /** A number for everything a stranger could make large. */
 
+export {
+  MOST_ACCOUNT,
+  MOST_CODE,
+  MOST_IN_LIST,
+  MOST_LINE,
+  MOST_NAME,
+  MOST_PARTIES,
+} from '../../src/domain/register/limits.js';
+
 /** Flows or recipients on one page. */
 export const MOST_ON_PAGE = 100;
 export const USUAL_ON_PAGE = 50;
-
-/** Values of one list of a filter. */
-export const MOST_IN_LIST = 100;
 
 /** Characters of a text to search for. */
 export const MOST_TEXT = 200;
@@ -16,14 +22,6 @@ export const MOST_KEY = 100;
 
 /** Commands of one proposal. */
 export const MOST_COMMANDS = 500;
-/** Characters of the texts of a record: a code, a name, a line of evidence, an account of several lines. */
-export const MOST_CODE = 60;
-export const MOST_NAME = 200;
-export const MOST_LINE = 1000;
-export const MOST_ACCOUNT = 10_000;
-
-/** Parties of one safeguard: the rules of a large group bind some hundreds of companies. */
-export const MOST_PARTIES = 500;
 
 /** Days of notice that a contract may set. */
 export const MOST_NOTICE_DAYS = 365;

@@ -1,7 +1,6 @@
 import { RULES_VERSION } from '../domain/coverage/rules.js';
 import { OUTCOMES } from '../domain/coverage/coverage.js';
-import type { Cell } from '../spreadsheets/cell.js';
-import type { Sheet } from '../spreadsheets/workbook.js';
+import type { Row, Sheet } from '../spreadsheets/sheet.js';
 import type { Language } from '../words/language.js';
 import { leftOutInWords } from '../words/left-out-in-words.js';
 import { outcomeInWords } from '../words/outcome-in-words.js';
@@ -12,31 +11,58 @@ import type { ExtractSource } from './extract-source.js';
 import type { FileTally } from './file-tally.js';
 import { TOOL } from './tool.js';
 
-/** The first sheet of a workbook: what it is, of which moment, and what is not in it. */
-export function aboutSheet({ opened, request }: ExtractSource, tally: FileTally): Sheet {
+/** A sheet, and what was counted on it. */
+export type CountedSheet = { readonly name: string; readonly tally: FileTally };
+
+/**
+ * The first sheet of a workbook: what it is, of which moment, what stands on each sheet, and what is not
+ * in it. It is written last, when all is counted.
+ */
+export function aboutSheet(
+  source: ExtractSource,
+  tally: FileTally,
+  counted: readonly CountedSheet[] = [],
+): Sheet {
+  const { language } = source.request;
+  async function* rows(): AsyncIterable<readonly Row[]> {
+    yield rowsAbout(source, tally, counted);
+  }
+  return {
+    name: SHEET_WORDS[language].about,
+    columns: [
+      { header: readmeWords(language).title, width: 34 },
+      { header: '', width: 100 },
+    ],
+    rows: rows(),
+    isProse: true,
+    isSummary: true,
+  };
+}
+
+function rowsAbout(
+  { opened, request }: ExtractSource,
+  tally: FileTally,
+  counted: readonly CountedSheet[],
+): readonly Row[] {
   const { language, moment, filter } = request;
   const words = readmeWords(language);
   const said = SHEET_WORDS[language];
   const isFiltered = Object.keys(filter).length > 0;
-  const rows: (readonly Cell[])[] = [
+  return [
     [said.day, { day: moment.on }],
     [said.knownAt, moment.knownAt],
     ['', words.moment(dayInWords(moment.on, language), moment.knownAt)],
     [words.filter, isFiltered ? JSON.stringify(filter) : words.noFilter],
     [said.rows, tally.rows],
-    ...tally.leftOut.map(({ reason, rows: count }): readonly Cell[] => [
+    ...tally.leftOut.map(({ reason, rows: count }): Row => [
       said.leftOut,
       `${count}: ${leftOutInWords(reason, language)}`,
     ]),
     [said.tool, `${TOOL.name} ${TOOL.version}, ${words.rules} ${RULES_VERSION}`],
     ...(opened.row.kind === 'DEMONSTRATION' ? [['', words.demonstration]] : []),
     ['', words.noAdvice],
+    ...counted.map((sheet): Row => [sheet.name, sheet.tally.rows]),
   ];
-  const columns = [
-    { header: words.title, width: 34 },
-    { header: '', width: 100 },
-  ];
-  return { name: said.about, columns, rows };
 }
 
 /** The last sheet: what each outcome means. */
@@ -53,5 +79,6 @@ export function legendSheet(language: Language): Sheet {
       const { name, meaning } = outcomeInWords(outcome, language);
       return [outcome, name, meaning];
     }),
+    isProse: true,
   };
 }

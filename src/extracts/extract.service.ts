@@ -12,6 +12,7 @@ import { unknownCodes } from '../data-flows/unknown-codes.js';
 import { Reader } from '../database/reader.js';
 import type { Moment } from '../domain/register/moment.js';
 import type { KnownLaw } from '../law/law-history.js';
+import { firstAbove } from '../records/records.store.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { RegisterService } from '../register/register.service.js';
 import type { OpenedRegister } from '../register/register.service.js';
@@ -86,12 +87,13 @@ export class ExtractService {
     }
     refuseUnknownCodes(asked.filter, opened.known);
     const request: ExtractRequest = { ...asked, formats, moment: opened.moment };
-    const formatters = formats.flatMap((format) => FORMATTERS[format] ?? []);
+    const formatters = formats.map((format) => FORMATTERS[format]);
     const [matching, all] = await Promise.all([
       this.flows.total(opened.moment, request.filter),
       this.flows.total(opened.moment, {}),
     ]);
     admit(request, formatters, matching);
+    await this.refuseTooManyRecords(request, formatters);
     if (this.underWay >= MOST_AT_ONCE) {
       const reason = `${MOST_AT_ONCE} extracts are being written; try again when one of them is done`;
       throw new ExtractRefused('TOO_MANY_EXTRACTS', 'format', reason);
@@ -108,6 +110,20 @@ export class ExtractService {
       throw error;
     }
     return this.write({ actor, opened, request, formatters, flows: { matching, all } });
+  }
+
+  /** What is held in memory is bounded in every noun; flows are bounded by the filter. */
+  private async refuseTooManyRecords(
+    { moment }: ExtractRequest,
+    formatters: readonly ExtractFormatter[],
+  ): Promise<void> {
+    for (const { format, mostRecords } of formatters) {
+      if (mostRecords === undefined) continue;
+      const noun = await firstAbove(this.reader, moment, mostRecords);
+      if (noun === null) continue;
+      const reason = `${format} holds ${mostRecords} records of a noun at most, and there are more of ${noun}; take CSV`;
+      throw new ExtractRefused('TOO_MANY_RECORDS', 'format', reason);
+    }
   }
 
   private write(writing: Writing): Extract {

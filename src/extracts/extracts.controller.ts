@@ -22,6 +22,7 @@ type Request = Asking & { readonly method: string };
 const STATUS: Readonly<Partial<Record<ExtractRefusal, number>>> = {
   NOT_PERMITTED: 403,
   TOO_MANY_FLOWS: 413,
+  TOO_MANY_RECORDS: 413,
   TOO_MANY_EXTRACTS: 429,
 };
 

@@ -6,6 +6,7 @@ import type { OpenedRegister } from '../register/register.service.js';
 import type { Cell } from '../spreadsheets/cell.js';
 import type { Language } from '../words/language.js';
 import { roleInWords } from '../words/role-in-words.js';
+import { termInWords } from '../words/term-in-words.js';
 import { territoryInWords } from '../words/territory-in-words.js';
 import { valueInWords } from '../words/value-in-words.js';
 
@@ -52,10 +53,10 @@ export class Wording {
     return slugs.map((slug) => this.term(scheme, slug)).join('; ');
   }
 
-  /** Dutch and English are on record; other languages see the English word. */
+  /** A slug that is not on record shows as itself. */
   term(scheme: VocabularyTermFacts['scheme'], slug: string): string {
     const found = termOn(this.opened.known, this.opened.moment.on, scheme, slug);
-    return found?.labels[this.language === 'nl' ? 'nl' : 'en'] ?? slug;
+    return found === null ? slug : termInWords(found, this.language);
   }
 
   /** A name, marked where it was made up for the demonstration. */

@@ -47,6 +47,15 @@ export class LikenessService {
       .slice(0, most);
   }
 
+  /** The same for several who are described, of each in its place, on record as one reading finds it. */
+  async similarToEach(
+    described: readonly Described[],
+    { most }: { readonly most: number },
+  ): Promise<readonly (readonly Similar[])[]> {
+    await this.follow();
+    return described.map((each) => this.index.like(each).slice(0, most));
+  }
+
   private async follow(): Promise<void> {
     const head = (await auditHead(this.reader))?.recordedAt;
     if (head === undefined) return;

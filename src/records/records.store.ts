@@ -82,3 +82,16 @@ export async function recordCount(
   const onTheDay = row?.on_the_day ?? 0;
   return { onTheDay, otherDays: (row?.known ?? 0) - onTheDay };
 }
+
+/** The first noun but the flows of which more than `most` records hold on the day, or `null`. */
+export async function firstAbove(rows: Rows, moment: Moment, most: number): Promise<Noun | null> {
+  for (const { noun, version } of Object.values(NOUN_TABLES)) {
+    if (noun === 'dataFlow') continue;
+    const found = await rows.rows(
+      `SELECT v.version_id FROM ${version} v WHERE ${asOf('v')} LIMIT 1 OFFSET :most`,
+      { ...moment, most },
+    );
+    if (found.length > 0) return noun;
+  }
+  return null;
+}

@@ -30,7 +30,10 @@ export type Restored = {
   readonly records: number;
 };
 
-type Told = (rows: number) => void;
+type Tell = (rows: number) => void;
+
+/** Hears how many rows are in, of how many. */
+type Told = (rows: number, all: number) => void;
 
 /** Reads an extract back into a register that holds nothing yet. */
 @Injectable()
@@ -52,16 +55,18 @@ export class RestoreService {
       const [fault] = faults;
       if (fault !== undefined) throw new RangeError(`${fault.file ?? file}: ${fault.reason}.`);
       refuseOthers(manifest, archive);
+      const all = manifest.files.reduce((sum, { rows }) => sum + rows, 0);
+      const tell = (rows: number): void => told(rows, all);
       const records = manifest.history
-        ? await this.restoreHistory(archive, manifest, told)
-        : await this.recordMoment(archive, { manifest, actor, digest: manifestSha256 }, told);
+        ? await this.restoreHistory(archive, manifest, tell)
+        : await this.recordMoment(archive, { manifest, actor, digest: manifestSha256 }, tell);
       return { manifest, records };
     } finally {
       await archive.close();
     }
   }
 
-  private restoreHistory(archive: Archive, { head }: ReadManifest, told: Told): Promise<number> {
+  private restoreHistory(archive: Archive, { head }: ReadManifest, told: Tell): Promise<number> {
     return this.writer.transact(async (transaction) => {
       await refuseHeld(transaction);
       const [row] = await firstOf<RegisterRow>(archive, 'native/register.json');
@@ -102,7 +107,7 @@ export class RestoreService {
       readonly actor: string;
       readonly digest: string | null;
     },
-    told: Told,
+    told: Tell,
   ): Promise<number> {
     const { register, moment } = from.manifest;
     const reason = `Read back from an extract of ${moment.on} as known at ${moment.knownAt}.`;

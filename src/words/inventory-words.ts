@@ -138,6 +138,12 @@ export const INVENTORY_WORDS = {
     fr: 'Transfert ultérieur de',
     de: 'Weiterübermittlung von',
   },
+  onwardCount: {
+    nl: 'Aantal verdere doorgiften',
+    en: 'Number of onward hops',
+    fr: 'Nombre de transferts ultérieurs',
+    de: 'Zahl der Weiterübermittlungen',
+  },
   onward: {
     nl: 'Verdere doorgiften',
     en: 'Onward hops',

@@ -20,6 +20,12 @@ const WORDS: Readonly<Record<LeftOutReason, Readonly<Record<Language, string>>>>
     fr: 'l’exportateur n’est pas responsable du traitement ici',
     de: 'der Exporteur ist hier kein Verantwortlicher',
   },
+  ROLE_NOT_KNOWN: {
+    nl: 'de rol van de exporteur is niet vastgelegd',
+    en: 'the role of the exporter is not recorded',
+    fr: 'le rôle de l’exportateur n’est pas renseigné',
+    de: 'die Rolle des Exporteurs ist nicht erfasst',
+  },
   UNDER_NO_REGIME: {
     nl: 'valt onder geen van de drie wetten',
     en: 'is under none of the three laws',

@@ -11,6 +11,8 @@ type SheetWords = {
   readonly code: string;
   readonly outcome: string;
   readonly meaning: string;
+  readonly validFrom: string;
+  readonly validTo: string;
 };
 
 /** The words of the sheets that say what a workbook is. */
@@ -26,6 +28,8 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     code: 'Code',
     outcome: 'Oordeel',
     meaning: 'Betekenis',
+    validFrom: 'Geldig vanaf',
+    validTo: 'Geldig tot (eerste dag niet meer)',
   },
   en: {
     about: 'About this file',
@@ -38,6 +42,8 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     code: 'Code',
     outcome: 'Outcome',
     meaning: 'Meaning',
+    validFrom: 'Valid from',
+    validTo: 'Valid until (first day no longer)',
   },
   fr: {
     about: 'À propos',
@@ -50,6 +56,8 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     code: 'Code',
     outcome: 'Résultat',
     meaning: 'Signification',
+    validFrom: 'Valable dès le',
+    validTo: 'Valable jusqu’au (premier jour exclu)',
   },
   de: {
     about: 'Über diese Datei',
@@ -62,5 +70,7 @@ export const SHEET_WORDS: Readonly<Record<Language, SheetWords>> = {
     code: 'Code',
     outcome: 'Ergebnis',
     meaning: 'Bedeutung',
+    validFrom: 'Gültig ab',
+    validTo: 'Gültig bis (erster Tag nicht mehr)',
   },
 };

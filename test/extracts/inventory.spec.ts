@@ -99,6 +99,36 @@ describe('the transfer inventory', () => {
     expect(origins.every((line) => line['Worst outcome among them'] !== '')).toBe(true);
   });
 
+  it('says why nothing covers a flow: what each paper lacks, under which article', async () => {
+    const { lines } = await inventory('2023-03-15', { outcome: ['NOT_COVERED'] });
+    const uncovered = lines.filter((line) => line['Outcome (code)'] === 'NOT_COVERED');
+    expect(uncovered.length).toBeGreaterThan(0);
+    for (const line of uncovered) expect(line['Why']).toMatch(/\.$/);
+    expect(uncovered.some((line) => line['Citation']?.includes('GDPR 4'))).toBe(true);
+    expect(uncovered.some((line) => line['Transfer impact assessment'] === 'none')).toBe(true);
+  });
+
+  it('counts every hop that continues a flow, however far', async () => {
+    const { lines } = await inventory('2023-03-15');
+    const above = new Map(
+      lines.map((line) => [line['Data flow'], /\(([^()]+)\)$/.exec(line['Onward of'] ?? '')?.[1]]),
+    );
+    const behind = new Map<string, number>();
+    for (const id of above.keys()) {
+      for (let next = above.get(id); next !== undefined; next = above.get(next)) {
+        behind.set(next, (behind.get(next) ?? 0) + 1);
+      }
+    }
+    expect(behind.size).toBeGreaterThan(0);
+    for (const line of lines) {
+      const count = behind.get(line['Data flow'] ?? '') ?? 0;
+      expect([line['Data flow'], line['Number of onward hops']]).toEqual([
+        line['Data flow'],
+        String(count),
+      ]);
+    }
+  });
+
   it('counts what it leaves out, and why', async () => {
     const { lines, leftOut } = await inventory('2023-03-31', { destination: ['US'] });
     const { lines: all } = await inventory('2023-03-31');

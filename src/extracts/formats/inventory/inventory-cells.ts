@@ -64,7 +64,7 @@ export const INVENTORY_CELLS: Readonly<Record<InventoryColumn, Say>> = {
   fallbacks: ({ fallbacks }) =>
     joined(fallbacks.map(({ code, citation }) => `${code}: ${citation}`)),
   assessment: ({ assessment }, say) =>
-    assessment === null ? null : conclusionInWords(assessment.facts.conclusion, say.language),
+    assessment === null ? say.none : conclusionInWords(assessment.facts.conclusion, say.language),
   assessedOn: ({ assessment }, say) => say.day(assessment?.facts.completedOn),
   reviewDueOn: ({ assessment }, say) => say.day(assessment?.facts.reviewDueOn),
   agreement: ({ agreement, dataFlow }, say) => {
@@ -86,6 +86,7 @@ export const INVENTORY_CELLS: Readonly<Record<InventoryColumn, Say>> = {
     const from = onwardOf?.exporter?.facts;
     return `${say.name(from?.legalName, from?.invented)} (${dataFlow.flow.facts.onwardOfId})`;
   },
+  onwardCount: ({ onward }) => onward.length,
   onward: ({ onward }, say) =>
     joined(
       onward.map(({ recipient, flow }) => {
@@ -102,12 +103,15 @@ export const INVENTORY_CELLS: Readonly<Record<InventoryColumn, Say>> = {
   },
   since: ({ answer }, say) => say.day(answer?.since),
   until: ({ answer }, say) => say.day(answer?.until),
-  why: ({ coverage, finding }, say) => {
-    if (coverage === null || finding === null) return null;
-    const reason = explain(finding.reason, say.language, (code) => say.place(code));
-    return `${ruleInWords(finding.rule, say.language)}: ${reason}`;
+  why: ({ answer, findings }, say) => {
+    if (answer === null) return null;
+    const reasons = findings.map(({ rule, reason }) => {
+      const sentence = explain(reason, say.language, (code) => say.place(code));
+      return `${ruleInWords(rule, say.language)}: ${sentence}`;
+    });
+    return joined(reasons) ?? outcomeInWords(answer.outcome, say.language).meaning;
   },
-  citation: ({ finding }) => finding?.citation ?? null,
+  citation: ({ findings }) => joined([...new Set(findings.map(({ citation }) => citation))]),
   missing: ({ coverage }, say) =>
     joined((coverage?.missing ?? []).map((code) => missingInWords(code, say.language))),
   invented: ({ dataFlow }, say) => say.flag(dataFlow.flow.facts.invented),

@@ -7,6 +7,7 @@ import { grouped } from '../../../domain/grouped.js';
 import type { FactsByNoun } from '../../../domain/register/change.js';
 import type { Recipient } from '../../../recipients/recipients.store.js';
 import type { ExtractSource } from '../../extract-source.js';
+import { onwardHops } from './onward-hops.js';
 
 type Of<N extends keyof FactsByNoun> = Held<FactsByNoun[N]>;
 
@@ -17,8 +18,8 @@ export type InventoryRow = {
   readonly answer: CoveragePeriodRow | null;
   /** The same, judged by the core again, with what every rule said. */
   readonly coverage: Coverage | null;
-  /** What the rule that decided said; of several, the one about the tool it rests on. */
-  readonly finding: Finding | null;
+  /** What the rule that decided said; where none did, what each paper lacks that could be mended. */
+  readonly findings: readonly Finding[];
   readonly fallbacks: readonly ToolReference[];
   readonly safeguard: Of<'safeguard'> | null;
   readonly decision: Of<'adequacyDecision'> | null;
@@ -26,6 +27,7 @@ export type InventoryRow = {
   readonly agreement: Of<'processingAgreement'> | null;
   readonly derogations: readonly Of<'derogation'>[];
   readonly onwardOf: DataFlow | null;
+  /** All hops that continue it, level by level. */
   readonly onward: readonly DataFlow[];
   /** Recipients the papers name, by id. */
   readonly parties: ReadonlyMap<string, Recipient>;
@@ -47,7 +49,7 @@ export async function inventoryRows(
       source.among('derogation', 'flow_id', ids),
       source.among('transferImpactAssessment', 'recipient_id', recipientIds),
       source.among('processingAgreement', 'processor_id', recipientIds),
-      source.onwardOf(ids),
+      onwardHops(source, ids),
       source.flowsById([...new Set(upstream)]),
     ]);
   const parties = await source.recipients(
@@ -59,7 +61,6 @@ export async function inventoryRows(
     derogations: grouped(derogations, ({ facts }) => facts.flowId),
     assessments: grouped(assessments, ({ facts }) => facts.recipientId),
     agreements: grouped(agreements, ({ facts }) => facts.processorId),
-    onward: grouped(onward, ({ flow }) => flow.facts.onwardOfId),
     above: new Map(above.map((each) => [each.flow.id, each])),
   };
   return page.flatMap((dataFlow) => {
@@ -74,7 +75,7 @@ export async function inventoryRows(
         dataFlow,
         answer,
         coverage: judged,
-        finding: judged && decidingFinding(judged),
+        findings: judged === null ? [] : decidingFindings(judged),
         fallbacks: answer === null ? [] : (JSON.parse(answer.fallbacks) as ToolReference[]),
         safeguard,
         decision: known.decisions.get(answer?.tool_id ?? '') ?? null,
@@ -82,7 +83,7 @@ export async function inventoryRows(
         agreement: agreementOf(dataFlow, agreed),
         derogations: known.derogations.get(flow.id) ?? [],
         onwardOf: known.above.get(flow.facts.onwardOfId ?? '') ?? null,
-        onward: known.onward.get(flow.id) ?? [],
+        onward: onward.get(flow.id) ?? [],
         parties,
       };
     });
@@ -96,9 +97,12 @@ function found(
   return coverages?.find((coverage) => coverage.regime === regime) ?? null;
 }
 
-function decidingFinding({ rule, tool, considered }: Coverage): Finding | null {
+function decidingFindings({ rule, tool, considered }: Coverage): readonly Finding[] {
+  if (rule === null) return considered.filter(({ missing }) => missing.length > 0);
   const said = considered.filter((finding) => finding.rule === rule);
-  return said.find((finding) => finding.tool?.id === tool?.id) ?? said[0] ?? null;
+  return [said.find((finding) => finding.tool?.id === tool?.id) ?? said[0]].filter(
+    (finding) => finding !== undefined,
+  );
 }
 
 function assessmentOf(

@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csvLines } from '../../../spreadsheets/csv-lines.js';
 import type { Cell } from '../../../spreadsheets/cell.js';
-import { workbook } from '../../../spreadsheets/workbook.js';
-import type { SheetColumn } from '../../../spreadsheets/workbook.js';
+import type { SheetColumn } from '../../../spreadsheets/sheet.js';
+import { workbookPieces } from '../../../spreadsheets/workbook.js';
 import { INVENTORY_WORDS } from '../../../words/inventory-words.js';
 import type { InventoryColumn } from '../../../words/inventory-words.js';
 import { aboutSheet, legendSheet } from '../../about-sheets.js';
@@ -38,10 +38,13 @@ export const inventoryCsv: ExtractFormatter = {
   },
 };
 
-/** The same as a workbook, which is held in memory. */
+/** Each takes a row for each of three laws at most, and a sheet holds 1,048,576 rows. */
+const MOST_FLOWS = 300_000;
+
+/** The same as a workbook. */
 export const inventoryXlsx: ExtractFormatter = {
   format: 'INVENTORY_XLSX',
-  mostFlows: 20_000,
+  mostFlows: MOST_FLOWS,
   notExpressed: ['OTHER_DAYS', 'EVERY_RULE'],
   files: async function* files(source): AsyncIterable<ExtractFile> {
     const tally = new FileTally();
@@ -57,15 +60,14 @@ async function* csv(source: ExtractSource, tally: FileTally): AsyncIterable<stri
 
 async function* xlsx(source: ExtractSource, tally: FileTally): AsyncIterable<Uint8Array> {
   const { language, moment } = source.request;
-  const rows: (readonly Cell[])[] = [];
-  for await (const page of cells(source, tally)) rows.push(...page);
   const columns = COLUMNS.map((column): SheetColumn => ({
     header: INVENTORY_WORDS[column][language],
     width: WIDE.has(column) ? 40 : 18,
   }));
   const about = aboutSheet(source, tally);
-  const sheets = [about, { name: TABLE[language], columns, rows }, legendSheet(language)];
-  yield workbook(sheets, { title: about.name, day: moment.on });
+  const table = { name: TABLE[language], columns, rows: cells(source, tally) };
+  const sheets = [about, table, legendSheet(language)];
+  yield* workbookPieces(sheets, { title: about.name, day: moment.on });
 }
 
 const TABLE = { nl: 'Doorgiften', en: 'Transfers', fr: 'Transferts', de: 'Übermittlungen' };

@@ -1,0 +1,33 @@
+import type { InTwoLanguages } from './layout.js';
+
+/** What people call the values of a `CHOICE`. */
+export const CHOICE_LABELS: Readonly<Record<string, InTwoLanguages>> = {
+  AFFILIATE: { nl: 'aangesloten bedrijf', en: 'affiliate' },
+  SERVICE_PROVIDER: { nl: 'dienstverlener', en: 'service provider' },
+  AUTHORITY: { nl: 'autoriteit', en: 'authority' },
+  ACQUIRER: { nl: 'overnemer', en: 'acquirer' },
+  OTHER: { nl: 'andere ontvanger', en: 'other recipient' },
+  CONTROLLER: { nl: 'verwerkingsverantwoordelijke', en: 'controller' },
+  JOINT_CONTROLLER: { nl: 'gezamenlijke verwerkingsverantwoordelijke', en: 'joint controller' },
+  PROCESSOR: { nl: 'verwerker', en: 'processor' },
+  SUB_PROCESSOR: { nl: 'subverwerker', en: 'sub-processor' },
+  M1: { nl: 'module 1', en: 'module one' },
+  M2: { nl: 'module 2', en: 'module two' },
+  M3: { nl: 'module 3', en: 'module three' },
+  M4: { nl: 'module 4', en: 'module four' },
+  SPECIFIC: { nl: 'specifieke toestemming', en: 'specific authorisation' },
+  GENERAL: { nl: 'algemene toestemming', en: 'general authorisation' },
+  SAFE_HARBOR: { nl: 'Safe Harbour', en: 'Safe Harbour' },
+  SAFE_HARBOR_CH: { nl: 'Safe Harbour Zwitserland', en: 'Safe Harbour Switzerland' },
+  PRIVACY_SHIELD: { nl: 'Privacy Shield', en: 'Privacy Shield' },
+  PRIVACY_SHIELD_CH: { nl: 'Privacy Shield Zwitserland', en: 'Privacy Shield Switzerland' },
+  DPF: { nl: 'EU-US Data Privacy Framework', en: 'EU-US Data Privacy Framework' },
+  DPF_UK: { nl: 'UK Extension bij het DPF', en: 'UK Extension to the DPF' },
+  DPF_CH: { nl: 'Zwitsers-Amerikaans DPF', en: 'Swiss-US DPF' },
+  PIPEDA: { nl: 'onder PIPEDA', en: 'under PIPEDA' },
+  PROVINCIAL_EQUIVALENT: { nl: 'onder een provinciale wet', en: 'under a provincial act' },
+  APPI_PRIVATE: { nl: 'onder de APPI', en: 'under the APPI' },
+  PIPA: { nl: 'onder de PIPA', en: 'under the PIPA' },
+  LGPD: { nl: 'onder de LGPD', en: 'under the LGPD' },
+  FAROESE_ACT: { nl: 'onder de Faeröerse wet', en: 'under the Faroese act' },
+};

@@ -1,0 +1,130 @@
+import type { LayoutColumn } from './layout.js';
+
+const ROLES = ['CONTROLLER', 'JOINT_CONTROLLER', 'PROCESSOR', 'SUB_PROCESSOR'] as const;
+
+/** What a buyer knows of the data a provider gets. */
+export const FLOW_COLUMNS: readonly LayoutColumn[] = [
+  {
+    key: 'exporter',
+    required: true,
+    type: 'RECIPIENT',
+    labels: { nl: 'Exporteur', en: 'Exporter' },
+    alsoCalled: ['onze entiteit', 'our entity', 'afnemer'],
+    help: {
+      nl: 'Het bedrijf dat de gegevens verstrekt: id, handelsregisternummer of statutaire naam.',
+      en: 'The company that sends the data: its id, trade number or legal name.',
+    },
+    article: 'GDPR 44',
+    example: 'Voorbeeld Verzekeringen NV',
+  },
+  {
+    key: 'destination',
+    required: false,
+    type: 'COUNTRY',
+    labels: { nl: 'Bestemming', en: 'Destination' },
+    alsoCalled: ['land van verwerking', 'country of processing', 'locatie', 'location'],
+    help: {
+      nl: 'Waar de gegevens worden bewaard of bekeken. Een rij per plaats.',
+      en: 'Where the data are stored or looked at. One row for each place.',
+    },
+    article: 'GDPR 44',
+    example: 'IN',
+  },
+  {
+    key: 'exporterRole',
+    required: false,
+    type: 'CHOICE',
+    choices: ROLES,
+    labels: { nl: 'Rol van de exporteur', en: 'Role of the exporter' },
+    help: { nl: 'Wat de exporteur met de gegevens doet.', en: 'What the exporter does with them.' },
+    article: 'GDPR 4(7), 26, 28',
+    example: 'CONTROLLER',
+  },
+  {
+    key: 'recipientRole',
+    required: false,
+    type: 'CHOICE',
+    choices: ROLES,
+    labels: { nl: 'Rol van de ontvanger', en: 'Role of the recipient' },
+    alsoCalled: ['rol', 'role'],
+    help: { nl: 'Wat de leverancier ermee doet.', en: 'What the provider does with them.' },
+    article: 'GDPR 4(8), 28',
+    example: 'PROCESSOR',
+  },
+  {
+    key: 'purposes',
+    required: true,
+    type: 'TERMS',
+    terms: 'PURPOSE',
+    labels: { nl: 'Doeleinden', en: 'Purposes' },
+    alsoCalled: ['doel', 'purpose'],
+    help: {
+      nl: 'Waarvoor: woorden van het register, gescheiden door een puntkomma.',
+      en: "What for: the register's own words, parted by a semicolon.",
+    },
+    article: 'GDPR 30(1)(b)',
+    example: 'account_and_support',
+  },
+  {
+    key: 'dataCategories',
+    required: true,
+    type: 'TERMS',
+    terms: 'DATA_CATEGORY',
+    labels: { nl: 'Categorieën gegevens', en: 'Data categories' },
+    alsoCalled: ['gegevens', 'data'],
+    help: {
+      nl: 'Welke gegevens: woorden van het register, gescheiden door een puntkomma.',
+      en: "Which data: the register's own words, parted by a semicolon.",
+    },
+    article: 'GDPR 30(1)(c)',
+    example: 'name; email_address',
+  },
+  {
+    key: 'dataSubjects',
+    required: false,
+    type: 'TERMS',
+    terms: 'DATA_SUBJECT',
+    labels: { nl: 'Betrokkenen', en: 'Data subjects' },
+    help: {
+      nl: 'Over wie: woorden van het register, gescheiden door een puntkomma.',
+      en: "About whom: the register's own words, parted by a semicolon.",
+    },
+    article: 'GDPR 30(1)(c)',
+    example: 'policy_holder; claimant',
+  },
+  {
+    key: 'staffData',
+    required: true,
+    type: 'FLAG',
+    labels: { nl: 'Personeelsgegevens', en: 'Staff data' },
+    alsoCalled: ['hr data', 'hr-gegevens'],
+    help: {
+      nl: 'Of er gegevens van personeel bij zijn.',
+      en: 'Whether staff data are among them.',
+    },
+    article: 'Decision (EU) 2023/1795',
+    example: 'no',
+  },
+  {
+    key: 'flowFrom',
+    required: false,
+    type: 'DAY',
+    labels: { nl: 'Gegevens vanaf', en: 'Data from' },
+    help: {
+      nl: 'De eerste dag waarop het de gegevens krijgt. Leeg: dezelfde als «Vanaf».',
+      en: 'The first day on which it gets the data. Empty: the same as “From”.',
+    },
+    example: '2026-11-23',
+  },
+  {
+    key: 'flowUntil',
+    required: false,
+    type: 'DAY',
+    labels: { nl: 'Gegevens tot en met', en: 'Data until and including' },
+    help: {
+      nl: 'De laatste dag waarop het de gegevens krijgt. Leeg: zolang het er is.',
+      en: 'The last day on which it gets the data. Empty: for as long as it is there.',
+    },
+    example: '',
+  },
+];
