@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { tilt } from '../../src/extracts/formats/tilt/tilt.js';
 import { extracting, written } from '../support/extract-source.js';
 import type { Extracting, Written } from '../support/extract-source.js';
+import { tiltFaults } from './tilt-faults.js';
 
 type Said = { readonly available?: boolean; readonly description?: string };
 
@@ -80,21 +79,6 @@ async function transfersAt(on: string, recipient: string): Promise<readonly Tran
     .flatMap(({ thirdCountryTransfers }) => thirdCountryTransfers);
 }
 
-/** What the schema finds wrong with a document. */
-const faults = faultsBySchema();
-
-function faultsBySchema(): (document: object) => readonly string[] {
-  const path = new URL('tilt-schema.json', import.meta.url);
-  const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-  ajv.addFormat('email', /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/);
-  ajv.addFormat('uri-reference', (text) => URL.canParse(text, 'https://example.org/'));
-  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
-  return (document) =>
-    validate(document)
-      ? []
-      : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
-}
-
 /** RFC 8785 for what JSON.parse gives, written anew. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -109,14 +93,14 @@ describe('a TILT file', () => {
     async (on) => {
       const found = documents(await filesAt({ on }));
       expect(found.length).toBeGreaterThan(0);
-      expect(found.flatMap((document) => faults(document))).toEqual([]);
+      expect(found.flatMap((document) => tiltFaults(document))).toEqual([]);
     },
   );
 
   it('is one the schema would refuse if a member were missing', async () => {
     const [document] = documents(await filesAt({ on: '2026-11-23' }));
     const { controller: _, ...rest } = document as Tilt;
-    expect(faults(rest)).toEqual([" must have required property 'controller'"]);
+    expect(tiltFaults(rest)).toEqual([" must have required property 'controller'"]);
   });
 
   it('refers to grounds in a few letters, since a validator takes very long over long ones', async () => {
