@@ -57,6 +57,36 @@ export async function partsBetween(
   }));
 }
 
+/** A part as it was saved: its digest is of the very text of its commands. */
+export type SavedPart = PartHead & { readonly commands: string };
+
+/** The next parts after a place, recorded up to an instant, in the order of steps and numbers. */
+export async function partsAfter(
+  rows: Rows,
+  {
+    after: { recordedAt, number },
+    upTo,
+    most,
+  }: {
+    readonly after: Pick<PartHead, 'recordedAt' | 'number'>;
+    readonly upTo: Instant;
+    readonly most: number;
+  },
+): Promise<readonly SavedPart[]> {
+  const found = await rows.rows<Row>(
+    `SELECT * FROM proposal_part
+     WHERE (recorded_at, number) > (:recordedAt, :number) AND recorded_at <= :upTo
+     ORDER BY recorded_at, number LIMIT :most`,
+    { recordedAt, number, upTo, most },
+  );
+  return found.map((row) => ({
+    recordedAt: row.recorded_at,
+    number: row.number,
+    commands: row.commands,
+    digest: row.digest,
+  }));
+}
+
 /** The commands of one part, as text; `null` when there is no such part. */
 export async function partText(
   rows: Rows,

@@ -18,6 +18,8 @@ import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
 import type { ReadManifest } from '../extracts/read-manifest.js';
 import { checkArchive } from '../extracts/verify-extract.js';
 import { registerFault } from '../integrity/register-fault.js';
+import { appendPart } from '../proposals/parts.store.js';
+import type { SavedPart } from '../proposals/parts.store.js';
 import { appendStep } from '../proposals/proposals.store.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { createRegister, registerRow } from '../register/register.store.js';
@@ -87,6 +89,12 @@ export class RestoreService {
       }
       for await (const batch of jsonLines(archive, 'native/proposal-steps.ndjson')) {
         for (const step of batch as readonly ProposalStep[]) await appendStep(transaction, step);
+        told((rows += batch.length));
+      }
+      for await (const batch of jsonLines(archive, 'native/proposal-parts.ndjson')) {
+        for (const part of batch as readonly SavedPart[]) {
+          await appendPart(transaction, part, part.commands);
+        }
         told((rows += batch.length));
       }
       for await (const batch of jsonLines(archive, 'native/audit-trail.ndjson')) {

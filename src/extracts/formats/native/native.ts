@@ -2,6 +2,7 @@ import { firstAfter } from '../../../audit/audit.store.js';
 import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Noun } from '../../../domain/register/change.js';
 import type { Instant } from '../../../domain/time/instant.js';
+import { partsAfter } from '../../../proposals/parts.store.js';
 import { RULES_CHANGE, rulesBefore } from '../../../recording/rules-change.service.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
@@ -12,6 +13,9 @@ import type { VersionPlace } from './history.store.js';
 
 /** Rows read at once. */
 const PAGE = 500;
+
+/** Parts of proposals read at once: each holds many commands. */
+const PARTS = 10;
 
 /** Earlier than every instant, id and place. */
 const FIRST: VersionPlace = { id: '', versionId: '' };
@@ -94,6 +98,15 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
       (after) => stepsUpTo(rows, { knownAt, after, most: PAGE }),
       ({ recordedAt }) => recordedAt,
       (step) => step,
+    ),
+  );
+  yield file('native/proposal-parts.ndjson', (tally) =>
+    lines(
+      tally,
+      { recordedAt: '' as Instant, number: 0 },
+      (after) => partsAfter(rows, { after, upTo: knownAt, most: PARTS }),
+      ({ recordedAt, number }) => ({ recordedAt, number }),
+      (part) => part,
     ),
   );
   yield file('native/audit-trail.ndjson', (tally) => auditLines(source, tally));
