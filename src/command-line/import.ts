@@ -14,6 +14,7 @@ import { RegisterKeeper } from '../register/register-keeper.js';
 import { RestoreService } from '../restoring/restore.service.js';
 import { fieldInWords } from '../words/field-in-words.js';
 import { fileRefusalInWords } from '../words/imports/file-refusal-in-words.js';
+import { columnInWords } from '../words/imports/column-in-words.js';
 import type { Language } from '../words/language.js';
 import { problemInWords, questionInWords } from '../words/problem-in-words.js';
 import { refusalInWords } from '../words/refusal-in-words.js';
@@ -166,7 +167,8 @@ async function rowLines(
     `${WORDS[status]}:`,
     ...rows.map(({ row: { sheet, row, label, problems, differences } }) => {
       const why = problems.map((problem) => {
-        const column = problem.column === null ? '' : `${problem.column}: `;
+        const column =
+          problem.column === null ? '' : `${columnInWords(problem.column, language)}: `;
         return `${column}${problemInWords(problem, language)}`;
       });
       const turns = differences.map(

@@ -1,4 +1,5 @@
 import { BYTE_ORDER_MARK, csvLines } from '../spreadsheets/csv-lines.js';
+import { columnInWords } from '../words/imports/column-in-words.js';
 import type { Language } from '../words/language.js';
 import { problemInWords } from '../words/problem-in-words.js';
 import { REASON_WORDS } from '../words/reason-words.js';
@@ -16,7 +17,8 @@ export async function* rejectedLines(
   for await (const { texts, problems, label, row, ...rest } of rows) {
     const why = problems
       .map((problem) => {
-        const column = problem.column === null ? '' : `${problem.column}: `;
+        const column =
+          problem.column === null ? '' : `${columnInWords(problem.column, language)}: `;
         return `${column}${problemInWords(problem, language)}`;
       })
       .join(' ');

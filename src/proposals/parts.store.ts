@@ -57,11 +57,11 @@ export async function partsBetween(
   }));
 }
 
-/** A part as it was saved: its digest is of the very text of its commands. */
-export type SavedPart = PartHead & { readonly commands: string };
+/** A part as it is kept. */
+export type KeptPart = PartHead & { readonly commands: string };
 
-/** The next parts after a place, recorded up to an instant, in the order of steps and numbers. */
-export async function partsAfter(
+/** The next parts after a place up to an instant, in the order of their proposals, at most `most`. */
+export async function partsUpTo(
   rows: Rows,
   {
     after: { recordedAt, number },
@@ -72,18 +72,17 @@ export async function partsAfter(
     readonly upTo: Instant;
     readonly most: number;
   },
-): Promise<readonly SavedPart[]> {
+): Promise<readonly KeptPart[]> {
   const found = await rows.rows<Row>(
-    `SELECT * FROM proposal_part
-     WHERE (recorded_at, number) > (:recordedAt, :number) AND recorded_at <= :upTo
-     ORDER BY recorded_at, number LIMIT :most`,
+    `SELECT * FROM proposal_part WHERE (recorded_at, number) > (:recordedAt, :number)
+       AND recorded_at <= :upTo ORDER BY recorded_at, number LIMIT :most`,
     { recordedAt, number, upTo, most },
   );
   return found.map((row) => ({
     recordedAt: row.recorded_at,
     number: row.number,
-    commands: row.commands,
     digest: row.digest,
+    commands: row.commands,
   }));
 }
 

@@ -19,7 +19,7 @@ import type { ReadManifest } from '../extracts/read-manifest.js';
 import { checkArchive } from '../extracts/verify-extract.js';
 import { registerFault } from '../integrity/register-fault.js';
 import { appendPart } from '../proposals/parts.store.js';
-import type { SavedPart } from '../proposals/parts.store.js';
+import type { KeptPart } from '../proposals/parts.store.js';
 import { appendStep } from '../proposals/proposals.store.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { createRegister, registerRow } from '../register/register.store.js';
@@ -92,7 +92,7 @@ export class RestoreService {
         told((rows += batch.length));
       }
       for await (const batch of jsonLines(archive, 'native/proposal-parts.ndjson')) {
-        for (const part of batch as readonly SavedPart[]) {
+        for (const part of batch as readonly KeptPart[]) {
           await appendPart(transaction, part, part.commands);
         }
         told((rows += batch.length));

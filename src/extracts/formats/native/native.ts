@@ -2,7 +2,7 @@ import { firstAfter } from '../../../audit/audit.store.js';
 import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Noun } from '../../../domain/register/change.js';
 import type { Instant } from '../../../domain/time/instant.js';
-import { partsAfter } from '../../../proposals/parts.store.js';
+import { partsUpTo } from '../../../proposals/parts.store.js';
 import { RULES_CHANGE, rulesBefore } from '../../../recording/rules-change.service.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
@@ -14,8 +14,8 @@ import type { VersionPlace } from './history.store.js';
 /** Rows read at once. */
 const PAGE = 500;
 
-/** Parts of proposals read at once: each holds many commands. */
-const PARTS = 10;
+/** Parts of proposals read at once: each holds hundreds of commands. */
+const PARTS = 5;
 
 /** Earlier than every instant, id and place. */
 const FIRST: VersionPlace = { id: '', versionId: '' };
@@ -71,14 +71,9 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
         FIRST,
         (after) => recordedVersions(rows, noun, { knownAt, after, most: PAGE }),
         ({ id, versionId }) => ({ id, versionId }),
-        ({ id, versionId, valid, recorded, facts }) => ({
-          noun,
-          id,
-          versionId,
-          valid,
-          recorded,
-          facts,
-        }),
+        ({ id, versionId, valid, recorded, facts }) => {
+          return { noun, id, versionId, valid, recorded, facts };
+        },
       ),
     );
   }
@@ -104,7 +99,7 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
     lines(
       tally,
       { recordedAt: '' as Instant, number: 0 },
-      (after) => partsAfter(rows, { after, upTo: knownAt, most: PARTS }),
+      (after) => partsUpTo(rows, { after, upTo: knownAt, most: PARTS }),
       ({ recordedAt, number }) => ({ recordedAt, number }),
       (part) => part,
     ),
