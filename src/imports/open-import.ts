@@ -15,6 +15,7 @@ import { describeFile } from './reading/describe-file.js';
 import { FileRefused } from './reading/file-refused.js';
 import { readTable } from './reading/read-table.js';
 import type { FoundTable } from './reading/table.js';
+import { TEMPLATE_SHEETS } from './templates/template-sheets.js';
 
 /** Hears what stood in the cells of a row, in the order of the headers. */
 export type HearTexts = (
@@ -45,7 +46,7 @@ export async function openImport(path: string): Promise<OpenedImport> {
 
 /** Every visible table whose header fits a layout; where none does, what the first one lacks. */
 function openTables(path: string, tables: readonly FoundTable[]): OpenedImport {
-  const visible = tables.filter(({ isHidden }) => !isHidden);
+  const visible = tables.filter(({ isHidden, sheet }) => !isHidden && !isOfTemplate(sheet));
   const recognised = visible.flatMap(({ sheet, headers }) => {
     if (headers instanceof FileRefused) return [];
     const header = recogniseLayout(headers, LAYOUTS);
@@ -72,6 +73,12 @@ function openTables(path: string, tables: readonly FoundTable[]): OpenedImport {
         })),
     },
   };
+}
+
+/** Help and examples of our own templates are not data. */
+function isOfTemplate(sheet: string | null): boolean {
+  const { help, examples } = TEMPLATE_SHEETS;
+  return [help.nl, help.en, examples.nl, examples.en].some((name) => name === sheet);
 }
 
 /** Why nothing was recognised: the fault of the first table, or the columns it lacks or has twice. */

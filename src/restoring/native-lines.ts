@@ -7,8 +7,9 @@ import { factsFault } from './facts-fault.js';
 import { isInstant } from '../domain/time/instant.js';
 import { isLocalDate } from '../domain/time/local-date.js';
 
-/** Lines handed on at once. */
+/** Lines handed on at once, and characters of them. */
 const BATCH = 500;
+const MOST_CHARACTERS = 4 * 1024 ** 2;
 
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -22,13 +23,14 @@ export async function* jsonLines(
   path: string,
 ): AsyncIterable<readonly unknown[]> {
   let batch: unknown[] = [];
-  let line = 0;
+  let [line, characters] = [0, 0];
   for await (const text of archiveLines(archive, path)) {
     line += 1;
+    characters += text.length;
     batch.push(parsed(path, line, text));
-    if (batch.length === BATCH) {
+    if (batch.length === BATCH || characters > MOST_CHARACTERS) {
       yield batch;
-      batch = [];
+      [batch, characters] = [[], 0];
     }
   }
   if (batch.length > 0) yield batch;
