@@ -89,6 +89,20 @@ export async function newestOf(rows: Rows, action: string): Promise<Instant | nu
   return row?.recorded_at ?? null;
 }
 
+/** The first entry of an action later than an instant, or `null`. */
+export async function firstAfter(
+  rows: Rows,
+  action: string,
+  instant: Instant,
+): Promise<AuditEntry | null> {
+  const [row] = await rows.rows<EntryRow>(
+    `SELECT * FROM audit_entry WHERE action = :action AND recorded_at > :instant
+     ORDER BY sequence LIMIT 1`,
+    { action, instant },
+  );
+  return row ? entryOf(row) : null;
+}
+
 /** Adds one entry. The database refuses to edit or delete it ever after. */
 export async function appendEntry(transaction: Transaction, entry: AuditEntry): Promise<void> {
   await transaction.insert('audit_entry', COLUMNS, [

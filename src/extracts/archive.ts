@@ -1,13 +1,35 @@
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import { openPromise } from 'yauzl';
+import { fromFdPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import {
+  descriptorOf,
+  headerFault,
+  isPlainFile,
+  isSafePath,
+  TAIL,
+  tailFault,
+} from './zip-structure.js';
 
 /** What an archive may be at most. */
-export const MOST_ENTRIES = 50_000;
-export const MOST_UNPACKED = 64 * 1024 ** 3;
+export type ArchiveLimits = {
+  /** Files in it. */
+  readonly entries: number;
+  /** Bytes of all files, unpacked. */
+  readonly unpacked: number;
+  /** Bytes that one packed byte may become, in a file of more than `small` bytes. */
+  readonly ratio: number;
+  readonly small: number;
+};
 
-/** Bytes that one packed byte may become; text of the register packs to about a twentieth. */
-const MOST_RATIO = 1100;
+/** Text of the register packs to about a twentieth; the densest of bombs, to a thousandth. */
+const LIMITS: ArchiveLimits = {
+  entries: 50_000,
+  unpacked: 64 * 1024 ** 3,
+  ratio: 200,
+  small: 1024 ** 2,
+};
 
 /** An archive that is not what it should be: which file, if one, and why. */
 export class ArchiveFault extends RangeError {
@@ -25,70 +47,100 @@ export type Archive = {
   readonly paths: readonly string[];
   /** The bytes of a file; fails with an `ArchiveFault` where they are not those that were packed. */
   readonly read: (path: string) => AsyncIterable<Buffer>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
-/** Opens an archive, and refuses one that could hurt: too many files, too much in them, names that lead away. */
-export async function openArchive(path: string): Promise<Archive> {
-  const zip = await opened(path);
+/**
+ * Opens an archive somebody hands in. What it says twice must be the same twice; one that could hurt is
+ * refused: too many files, too much in them, names that lead away, two names that are one on some systems.
+ */
+export async function openArchive(path: string, limits = LIMITS): Promise<Archive> {
+  const handle = await open(path, 'r').catch((error: unknown) => {
+    throw new ArchiveFault(null, `it cannot be opened (${reasonOf(error)})`);
+  });
   try {
-    const entries = await entriesOf(zip);
+    // Never closed by yauzl: the handle is ours.
+    const zip = await fromFdPromise(handle.fd, { lazyEntries: true, decodeStrings: false });
+    const tail = await bytesAt(handle, zip.fileSize - TAIL, TAIL);
+    const fault = tailFault(zip, tail);
+    if (fault !== null) throw new ArchiveFault(null, fault);
+    const entries = await entriesOf(zip, limits);
     return {
       paths: [...entries.keys()],
-      read: (name) => contentOf(zip, name, entries.get(name)),
-      close: () => zip.close(),
+      read: (name) => contentOf({ handle, zip }, name, entries.get(name)),
+      close: () => handle.close(),
     };
   } catch (error) {
-    zip.close();
+    await handle.close();
     throw asFault(null, error);
   }
 }
 
-async function opened(path: string): Promise<ZipFile> {
-  try {
-    return await openPromise(path, { autoClose: false, strictFileNames: true });
-  } catch (error) {
-    throw asFault(null, error);
-  }
+async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  await handle.read(bytes, 0, length, position);
+  return bytes;
 }
 
-async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
-  if (zip.entryCount > MOST_ENTRIES) {
-    throw new ArchiveFault(null, `it has more than ${MOST_ENTRIES} files`);
+async function entriesOf(zip: ZipFile, limits: ArchiveLimits): Promise<ReadonlyMap<string, Entry>> {
+  if (zip.entryCount > limits.entries) {
+    throw new ArchiveFault(null, `it has more than ${limits.entries} files`);
   }
   const entries = new Map<string, Entry>();
+  const folded = new Set<string>();
   let unpacked = 0;
   for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName;
+    const name = entry.fileNameRaw.toString('latin1');
     unpacked += entry.uncompressedSize;
-    const why = whyNot(entry, unpacked);
+    const why = whyNot(name, entry, { unpacked, limits });
     if (why !== null) throw new ArchiveFault(name, why);
-    if (entries.has(name)) throw new ArchiveFault(name, 'it is in the archive twice');
+    if (folded.has(name.toLowerCase())) throw new ArchiveFault(name, 'it is in the archive twice');
+    folded.add(name.toLowerCase());
     entries.set(name, entry);
   }
   return entries;
 }
 
-function whyNot(entry: Entry, unpacked: number): string | null {
+function whyNot(
+  name: string,
+  entry: Entry,
+  { unpacked, limits }: { readonly unpacked: number; readonly limits: ArchiveLimits },
+): string | null {
+  if (!isSafePath(name)) return 'its name is none of a file in an extract';
   if (entry.isEncrypted()) return 'it is encrypted';
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     return 'it is packed in a way that is not known';
   }
-  if (entry.uncompressedSize > MOST_RATIO * Math.max(entry.compressedSize, 64)) {
+  if (!isPlainFile(entry)) return 'it is no plain file';
+  const { compressedSize, uncompressedSize } = entry;
+  if (uncompressedSize > limits.small && uncompressedSize > limits.ratio * compressedSize) {
     return 'it would become far larger than it is';
   }
-  return unpacked > MOST_UNPACKED ? 'the files are too large together' : null;
+  return unpacked > limits.unpacked ? 'the files are too large together' : null;
+}
+
+type Opened = { readonly handle: FileHandle; readonly zip: ZipFile };
+
+/** What stands before and after the packed bytes repeats what the list of files says. */
+async function frameFault({ handle, zip }: Opened, entry: Entry): Promise<string | null> {
+  const header = await zip.readLocalFileHeaderPromise(entry);
+  const due = descriptorOf(entry);
+  const end = header.fileDataStart + entry.compressedSize;
+  const after = await bytesAt(handle, end, due.length);
+  return headerFault(entry, header) ?? (after.equals(due) ? null : 'other sizes follow its bytes');
 }
 
 async function* contentOf(
-  zip: ZipFile,
+  opened: Opened,
   name: string,
   entry: Entry | undefined,
 ): AsyncIterable<Buffer> {
   if (entry === undefined) throw new ArchiveFault(name, 'it is not in the archive');
   let found = 0;
   try {
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
+    const fault = await frameFault(opened, entry);
+    if (fault !== null) throw new ArchiveFault(name, fault);
+    for await (const piece of await opened.zip.openReadStreamPromise(entry)) {
       found = crc32(piece as Buffer, found);
       yield piece as Buffer;
     }
@@ -101,6 +153,9 @@ async function* contentOf(
 
 function asFault(file: string | null, error: unknown): ArchiveFault {
   if (error instanceof ArchiveFault) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new ArchiveFault(file, `it cannot be read as a ZIP archive (${reason})`);
+  return new ArchiveFault(file, `it cannot be read as a ZIP archive (${reasonOf(error)})`);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import { digestOfEntry, GENESIS } from '../audit/audit-entry.js';
 import type { AuditEntry } from '../audit/audit-entry.js';
 import { sha256 } from '../audit/sha256.js';
+import { entryFault } from '../integrity/entry-fault.js';
 import { ArchiveFault, openArchive } from './archive.js';
-import type { Archive } from './archive.js';
-import { linesOf } from './lines-of.js';
+import type { Archive, ArchiveLimits } from './archive.js';
+import { archiveLines } from './archive-lines.js';
 import { GENERATION, MANIFEST } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import type { ReadManifest } from './read-manifest.js';
 
 /** Bytes of the files that an extract tells about itself with. */
 const MOST_OWN = 16 * 1024 ** 2;
+
+/** Where an audit trail lies in an extract. */
+const TRAILS = ['audit-trail.ndjson', 'native/audit-trail.ndjson'];
 
 /** What is wrong with an extract: which file, if one, and why. */
 export type ExtractFault = { readonly file: string | null; readonly reason: string };
@@ -28,13 +31,13 @@ export type ExtractChecked = {
  * Checks an extract without the register: that every file is there and is what the manifest says, that
  * there is no other, and that an audit trail in it is a chain that ends as the manifest says.
  */
-export async function verifyExtract(path: string): Promise<ExtractChecked> {
+export async function verifyExtract(path: string, limits?: ArchiveLimits): Promise<ExtractChecked> {
   try {
-    const archive = await openArchive(path);
+    const archive = await openArchive(path, limits);
     try {
-      return await checked(archive);
+      return await checkArchive(archive);
     } finally {
-      archive.close();
+      await archive.close();
     }
   } catch (error) {
     return { manifest: null, manifestSha256: null, faults: [faultOf(error)] };
@@ -46,7 +49,10 @@ function faultOf(error: unknown): ExtractFault {
   throw error;
 }
 
-async function checked(archive: Archive): Promise<ExtractChecked> {
+/** The same for an archive that is open. Throws an `ArchiveFault` when its manifest cannot be read. */
+export async function checkArchive(
+  archive: Archive,
+): Promise<ExtractChecked & { readonly manifest: ReadManifest }> {
   const text = await textOf(archive, MANIFEST);
   const manifestSha256 = sha256(text);
   const manifest = readManifest(text);
@@ -61,7 +67,10 @@ async function checked(archive: Archive): Promise<ExtractChecked> {
     const reason = await fileFault(archive, path, { wanted, bytes });
     if (reason !== null) faults.push({ file: path, reason });
   }
-  if (faults.length === 0) faults.push(...(await trailFaults(archive, manifest)));
+  const differing = new Set(faults.map(({ file }) => file));
+  for (const file of TRAILS.filter((path) => archive.paths.includes(path))) {
+    if (!differing.has(file)) faults.push(...(await trailFaults(archive, file, manifest)));
+  }
   return { manifest, manifestSha256, faults };
 }
 
@@ -104,42 +113,44 @@ async function fileFault(
   return digest.digest('hex') === wanted ? null : 'it is not what the manifest has the digest of';
 }
 
-/** Where an audit trail lies in an extract. */
-const TRAILS = ['audit-trail.ndjson', 'native/audit-trail.ndjson'];
-
 async function trailFaults(
   archive: Archive,
+  file: string,
   manifest: ReadManifest,
 ): Promise<readonly ExtractFault[]> {
-  const faults: ExtractFault[] = [];
-  for (const file of TRAILS.filter((path) => archive.paths.includes(path))) {
-    const reason = await trailFault(archive, file, manifest.head?.digest ?? GENESIS);
-    if (reason !== null) faults.push({ file, reason });
-  }
-  return faults;
-}
-
-async function trailFault(archive: Archive, path: string, head: string): Promise<string | null> {
-  let previous = GENESIS;
-  let sequence = 0;
-  for await (const line of linesOf(archive.read(path))) {
-    sequence += 1;
-    const { digest, ...entry } = entryOf(line);
-    if (entry.sequence !== sequence) return `entry ${sequence} is missing`;
-    if (entry.previousDigest !== previous)
-      return `entry ${sequence} does not follow the one before`;
-    if (digestOfEntry(entry as AuditEntry) !== digest)
-      return `entry ${sequence} is not what its digest says`;
-    previous = digest;
-  }
-  return previous === head ? null : 'it does not end with the head that the manifest names';
-}
-
-/** A line that is no entry is one whose digest does not fit. */
-function entryOf(line: string): Partial<AuditEntry> {
   try {
-    return { ...(JSON.parse(line) as Partial<AuditEntry>) };
+    const reason = await trailFault(archive, file, manifest);
+    return reason === null ? [] : [{ file, reason }];
+  } catch (error) {
+    return [faultOf(error)];
+  }
+}
+
+async function trailFault(
+  archive: Archive,
+  path: string,
+  { head }: ReadManifest,
+): Promise<string | null> {
+  let last: AuditEntry | null = null;
+  for await (const line of archiveLines(archive, path)) {
+    const entry = entryOf(line);
+    if (entry === null) return `the line after entry ${last?.sequence ?? 0} is no entry`;
+    const found = entryFault(last, entry);
+    if (found !== null) return found.message;
+    last = entry;
+  }
+  return last?.digest === head?.digest
+    ? null
+    : 'it does not end with the head that the manifest names';
+}
+
+/** A line as an entry, as far as its digest can tell; `null` for one that is none. */
+function entryOf(line: string): AuditEntry | null {
+  try {
+    const { sequence, recordedAt, digest } = JSON.parse(line) as AuditEntry;
+    const isEntry = [typeof recordedAt, typeof digest].every((type) => type === 'string');
+    return isEntry && Number.isSafeInteger(sequence) ? (JSON.parse(line) as AuditEntry) : null;
   } catch {
-    return {};
+    return null;
   }
 }

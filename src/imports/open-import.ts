@@ -1,6 +1,6 @@
 import { openArchive } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
-import { linesOf } from '../extracts/lines-of.js';
+import { archiveLines } from '../extracts/archive-lines.js';
 import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
 import { verifyExtract } from '../extracts/verify-extract.js';
 import type { Cell, TableRow } from '../domain/imports/cell.js';
@@ -168,7 +168,7 @@ async function openExtract(path: string): Promise<OpenedImport> {
   const files = FILED_NOUNS.map((noun) => `native/${NOUN_FILES[noun]}.ndjson`);
   const held = files.filter((file) => archive.paths.includes(file));
   if (held.length === 0) {
-    archive.close();
+    await archive.close();
     throw new FileRefused('EXTRACT_NOT_NATIVE');
   }
   return { kind: 'NATIVE', headers: [], ignored: [], content: { lines: recordsIn(archive, held) } };
@@ -177,9 +177,9 @@ async function openExtract(path: string): Promise<OpenedImport> {
 async function* recordsIn(archive: Archive, files: readonly string[]): AsyncIterable<unknown> {
   try {
     for (const file of files) {
-      for await (const line of linesOf(archive.read(file))) yield JSON.parse(line) as unknown;
+      for await (const line of archiveLines(archive, file)) yield JSON.parse(line) as unknown;
     }
   } finally {
-    archive.close();
+    await archive.close();
   }
 }

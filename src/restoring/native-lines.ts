@@ -1,8 +1,9 @@
 import { ArchiveFault } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
-import { linesOf } from '../extracts/lines-of.js';
+import { archiveLines } from '../extracts/archive-lines.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
+import { factsFault } from './facts-fault.js';
 import { isInstant } from '../domain/time/instant.js';
 import { isLocalDate } from '../domain/time/local-date.js';
 
@@ -23,7 +24,7 @@ export async function* jsonLines(
 ): AsyncIterable<readonly unknown[]> {
   let batch: unknown[] = [];
   let [line, characters] = [0, 0];
-  for await (const text of linesOf(archive.read(path))) {
+  for await (const text of archiveLines(archive, path)) {
     line += 1;
     characters += text.length;
     batch.push(parsed(path, line, text));
@@ -67,6 +68,8 @@ function faultOf(value: unknown, noun: Noun): string | null {
   if (value['noun'] !== noun) return `is no ${noun}`;
   if (!isText(value['id'], (text) => ID.test(text))) return 'has no id';
   if (!isObject(value['facts'])) return 'has no facts';
+  const misfit = factsFault(noun, value['facts']);
+  if (misfit !== null) return misfit;
   if (!isPeriod(value['valid'], isLocalDate)) return 'has no days it is valid on';
   if (value['versionId'] === undefined) return null;
   if (!isText(value['versionId'], (text) => ID.test(text))) return 'has no id of its version';

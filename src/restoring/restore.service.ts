@@ -16,7 +16,8 @@ import { openArchive } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
 import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
 import type { ReadManifest } from '../extracts/read-manifest.js';
-import { verifyExtract } from '../extracts/verify-extract.js';
+import { checkArchive } from '../extracts/verify-extract.js';
+import { registerFault } from '../integrity/register-fault.js';
 import { appendPart } from '../proposals/parts.store.js';
 import type { KeptPart } from '../proposals/parts.store.js';
 import { appendStep } from '../proposals/proposals.store.js';
@@ -50,26 +51,24 @@ export class RestoreService {
    * when the file is not whole, not native, cut by a filter, or when something is recorded already.
    */
   async restore(file: string, actor: string, told: Told): Promise<Restored> {
-    const { manifest, manifestSha256, faults } = await verifyExtract(file);
-    const [fault] = faults;
-    if (fault !== undefined || manifest === null) {
-      throw new RangeError(`${fault?.file ?? file}: ${fault?.reason ?? 'it has no manifest'}.`);
-    }
     const archive = await openArchive(file);
     try {
+      const { manifest, manifestSha256, faults } = await checkArchive(archive);
+      const [fault] = faults;
+      if (fault !== undefined) throw new RangeError(`${fault.file ?? file}: ${fault.reason}.`);
       refuseOthers(manifest, archive);
       const all = manifest.files.reduce((sum, { rows }) => sum + rows, 0);
       const tell = (rows: number): void => told(rows, all);
       const records = manifest.history
-        ? await this.restoreHistory(archive, tell)
+        ? await this.restoreHistory(archive, manifest, tell)
         : await this.recordMoment(archive, { manifest, actor, digest: manifestSha256 }, tell);
       return { manifest, records };
     } finally {
-      archive.close();
+      await archive.close();
     }
   }
 
-  private restoreHistory(archive: Archive, told: Tell): Promise<number> {
+  private restoreHistory(archive: Archive, { head }: ReadManifest, told: Tell): Promise<number> {
     return this.writer.transact(async (transaction) => {
       await refuseHeld(transaction);
       const [row] = await firstOf<RegisterRow>(archive, 'native/register.json');
@@ -102,6 +101,9 @@ export class RestoreService {
         for (const entry of batch as readonly AuditEntry[]) await appendEntry(transaction, entry);
         told((rows += batch.length));
       }
+      // A forger can make every digest of a file fit, but not the rows to the chain.
+      const fault = await registerFault(transaction, head);
+      if (fault !== null) throw new RangeError(`It is no whole register: ${fault.message}`);
       return rows;
     });
   }

@@ -14,7 +14,13 @@ import { transformSync } from '@swc/core';
 import type { Options } from '@swc/core';
 
 /** What a process of its own needs to write to a register. */
-const PARTS = ['src', 'entities', 'test/support/writer-process.ts', 'package.json'];
+const PARTS = [
+  'src',
+  'entities',
+  'test/support/writer-process.ts',
+  'test/support/restorer-process.ts',
+  'package.json',
+];
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 

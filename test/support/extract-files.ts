@@ -75,6 +75,6 @@ export async function filesIn(path: string): Promise<ReadonlyMap<string, string>
     for await (const piece of archive.read(name)) pieces.push(piece);
     files.set(name, Buffer.concat(pieces).toString('utf8'));
   }
-  archive.close();
+  await archive.close();
   return files;
 }

@@ -1,8 +1,9 @@
+import { firstAfter } from '../../../audit/audit.store.js';
 import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Noun } from '../../../domain/register/change.js';
-import { RULES_VERSION } from '../../../domain/coverage/rules.js';
 import type { Instant } from '../../../domain/time/instant.js';
 import { partsUpTo } from '../../../proposals/parts.store.js';
+import { RULES_CHANGE, rulesBefore } from '../../../recording/rules-change.service.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
 import { FileTally } from '../../file-tally.js';
@@ -118,12 +119,15 @@ export function auditLines(source: ExtractSource, tally: FileTally): AsyncIterab
   );
 }
 
+/** As it was at the instant: one that opened later was not open yet, and its answers are of the rules of then. */
 async function* registerLine(source: ExtractSource, tally: FileTally): AsyncIterable<string> {
-  const { kind, openedAt, timeZone } = source.opened.row;
+  const { kind, openedAt, timeZone, rulesVersion } = source.opened.row;
   const { knownAt } = source.request.moment;
   tally.row();
   const opened = openedAt !== null && openedAt <= knownAt ? openedAt : null;
-  yield line({ kind, openedAt: opened, timeZone, rulesVersion: RULES_VERSION });
+  const change = await firstAfter(source.rows, RULES_CHANGE, knownAt);
+  const rulesThen = (change && rulesBefore(change.reason)) ?? rulesVersion;
+  yield line({ kind, openedAt: opened, timeZone, rulesVersion: rulesThen });
 }
 
 function file(path: string, content: (tally: FileTally) => AsyncIterable<string>): ExtractFile {
