@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -29,7 +32,9 @@ describe.each(databases)(
   ({ place: makePlace }) => {
     let place: Place;
     let register: Compiled;
+    let folder: string;
     beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'transfer-register-killed-'));
       register = compiled();
       place = await makePlace();
       await (await openRegister(place, 'PRODUCTION', law())).database.close();
@@ -37,12 +42,14 @@ describe.each(databases)(
     afterAll(async () => {
       await place.remove();
       register.remove();
+      rmSync(folder, { recursive: true });
     });
 
     /** Lets a process work for a while and kills it; the steps that it was told are taken. */
     async function acknowledged(): Promise<readonly string[]> {
       const writer = spawn(process.execPath, [register.file('test/support/proposer-process.js')], {
         stdio: ['pipe', 'pipe', 'inherit'],
+        env: { ...process.env, TMPDIR: folder },
       });
       const said = createInterface({ input: writer.stdout });
       const lines: string[] = [];
@@ -56,6 +63,14 @@ describe.each(databases)(
       writer.kill('SIGKILL');
       await gone;
       return lines.slice(1);
+    }
+
+    /** Bytes that the process left on disk beside the register. */
+    function leftOver(): number {
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .map((each) => statSync(join(folder, each)))
+        .filter((each) => each.isFile())
+        .reduce((sum, { size }) => sum + size, 0);
     }
 
     async function steps({ reader }: Database): Promise<readonly string[]> {
@@ -80,6 +95,7 @@ describe.each(databases)(
         expect({
           round,
           lost: all.filter((step) => !taken.includes(step)),
+          leftOver: leftOver(),
           parts: await count(database, 'proposal_part'),
           ever: await count(database, 'recipient_version'),
           standing: await count(
@@ -90,6 +106,7 @@ describe.each(databases)(
         }).toEqual({
           round,
           lost: [],
+          leftOver: 0,
           parts: of('SAVED') * PARTS,
           ever: of('APPROVED') * COMMANDS,
           standing: (of('APPROVED') - of('UNDONE')) * COMMANDS,
