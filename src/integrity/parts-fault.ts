@@ -28,7 +28,7 @@ export async function partsFault(
     const differs = await differing(rows, parts, content?.parts);
     if (differs === null) continue;
     const sequence = entries.find((entry) => entry.recordedAt === recordedAt)?.sequence ?? null;
-    const message = `The parts of the proposal that entry ${sequence ?? '?'} saved are not those it saved: ${differs}.`;
+    const message = `The parts of a proposal that were saved at ${recordedAt} are others now: ${differs}.`;
     return fault('WRITTEN_DIFFERS', message, { sequence, table: TABLE, id: recordedAt });
   }
   const [[stray] = []] = held.values();

@@ -88,13 +88,13 @@ export async function performAll(
   { proposal, today, recording, progress }: Approval,
 ): Promise<readonly Gap[]> {
   const { content } = proposal;
-  const { step, ...withoutStep } = recording;
   const all: Performed[] = [];
   for await (const part of partsOf(recorder.transaction, proposal)) {
     const done = part.first + part.commands.length;
     const isLast = done === commandCount(content);
     const proposed = { ...part, reason: content.reason, today };
-    const performed = await record(recorder, proposed, isLast ? recording : withoutStep);
+    const step = isLast ? recording.step : undefined;
+    const performed = await record(recorder, proposed, { ...recording, step });
     if (performed.gaps.some(({ blocks }) => blocks)) return performed.gaps;
     all.push(performed);
     progress(done);

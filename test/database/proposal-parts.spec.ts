@@ -128,14 +128,18 @@ describe.each(databases)('proposals in parts on $name', ({ name, place: makePlac
     const before = await digest();
     const gaps = (await proposals.rehearse(id))?.gaps ?? [];
     expect(await digest()).toBe(before);
-    expect(gaps.map(({ code, blocks }) => `${code} ${blocks}`)).toEqual([
+    const named = gaps.map(({ code, blocks }) => `${code} ${blocks}`);
+    expect(named.filter((each) => !each.startsWith('LIKELY_DUPLICATE'))).toEqual([
       'NO_TRANSFER_TOOL false',
       'NO_ASSESSMENT false',
       'NO_ANNEX_II false',
       'NO_AGREEMENT false',
       'JUDGED_WHEN_APPROVED false',
     ]);
-    expect(gaps.at(-1)?.values).toEqual({ rehearsed: '250', count: '254' });
+    expect(gaps.find(({ code }) => code === 'JUDGED_WHEN_APPROVED')?.values).toEqual({
+      rehearsed: '250',
+      count: '254',
+    });
     taken(await proposals.submit(PROCUREMENT, id));
     taken(await proposals.approve(DPO, id, null));
     expect(await register.answers(flow.id, DAY)).toEqual(['EU SAFEGUARDED']);
@@ -250,12 +254,8 @@ describe.each(databases)('proposals in parts on $name', ({ name, place: makePlac
     const told: string[] = [];
     taken(await proposals.undo(DPO, id, 'Wrong file', (done, all) => told.push(`${done}/${all}`)));
     expect(told).toEqual(['1/2', '2/2']);
-    const put = await isSo();
-    expect(put.filter((each) => !before.includes(each)).map((each) => each.split(' ')[0])).toEqual([
-      'recipient',
-      'recipient',
-    ]);
-    expect(before.filter((each) => !put.includes(each))).toEqual([]);
+    const putBack = (await isSo()).filter((each) => !each.includes('Since then'));
+    expect(putBack).toEqual(before);
     expect((await proposals.byId(id))?.state).toBe('UNDONE');
     const { reader } = register.database;
     expect((await new IntegrityService(reader, CLOCK).verify()).fault).toBeNull();

@@ -12,6 +12,7 @@ import { DPO } from '../support/acting.js';
 import { companies, inBatches } from '../support/in-parts.js';
 import { proposalsOf } from '../support/proposals-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
+import { PART_TAMPERINGS } from './part-tamperings.js';
 import { ALONE, one, TAMPERINGS } from './tamperings.js';
 
 const TRIGGERS = {
@@ -78,7 +79,7 @@ describe.each(databases)('tampering on $name', ({ name: engine, place: makePlace
     expect([entries, digest]).toEqual([Number(head['sequence']), head['digest']]);
   });
 
-  it.each(TAMPERINGS)('finds $what', async ({ tamper }) => {
+  it.each([...TAMPERINGS, ...PART_TAMPERINGS])('finds $what', async ({ tamper }) => {
     const copy = await unguarded();
     const expected = await tamper(copy);
     const { fault } = await verified(copy);

@@ -1,7 +1,6 @@
 import { digestOfEntry } from '../../src/audit/audit-entry.js';
 import { entryOf } from '../../src/audit/audit.store.js';
 import type { EntryRow } from '../../src/audit/audit.store.js';
-import { sha256 } from '../../src/audit/sha256.js';
 import type { Fault } from '../../src/integrity/fault.js';
 import type { Place } from '../support/databases.js';
 
@@ -12,7 +11,7 @@ const OPEN = '9999-12-31T00:00:00.000Z';
 
 type Found = Partial<Fault>;
 
-type Tampering = {
+export type Tampering = {
   readonly what: string;
   /** Changes the tables behind the register's back, and says what must be found. */
   readonly tamper: (place: Place) => Promise<Found>;
@@ -25,7 +24,8 @@ export async function one(place: Place, sql: string): Promise<Record<string, str
   return row as Record<string, string>;
 }
 
-async function sequenceAt(place: Place, at: string | undefined): Promise<number> {
+/** Place in the chain of the entry of an instant. */
+export async function sequenceAt(place: Place, at: string | undefined): Promise<number> {
   const row = await one(place, `SELECT sequence FROM audit_entry WHERE recorded_at = '${at}'`);
   return Number(row['sequence']);
 }
@@ -285,66 +285,6 @@ export const TAMPERINGS: readonly Tampering[] = [
         `UPDATE coverage_period SET recorded_from = '2001-01-01T00:00:00.001Z' WHERE coverage_period_id = '${id ?? ''}'`,
       );
       return { code: 'ROW_WITHOUT_ENTRY', table: 'coverage_period', id };
-    },
-  },
-  {
-    what: 'a part of a proposal edited',
-    tamper: async (place) => {
-      const row = await one(place, 'SELECT * FROM proposal_part ORDER BY number DESC');
-      const { recorded_at: at, number } = row;
-      await place.raw(
-        `UPDATE proposal_part SET commands = replace(commands, 'In parts', 'In pieces') WHERE number = ${number ?? ''}`,
-      );
-      const sequence = await sequenceAt(place, at);
-      return { code: 'WRITTEN_DIFFERS', sequence, table: 'proposal_part', id: at };
-    },
-  },
-  {
-    what: 'a part of a proposal edited, and its digest with it',
-    tamper: async (place) => {
-      const row = await one(place, 'SELECT * FROM proposal_part ORDER BY number DESC');
-      const { recorded_at: at, number } = row;
-      await place.raw(
-        `UPDATE proposal_part SET commands = '[]', digest = '${sha256('[]')}' WHERE number = ${number ?? ''}`,
-      );
-      const sequence = await sequenceAt(place, at);
-      return { code: 'WRITTEN_DIFFERS', sequence, table: 'proposal_part', id: at };
-    },
-  },
-  {
-    what: 'a part of a proposal deleted',
-    tamper: async (place) => {
-      const { recorded_at: at } = await one(place, 'SELECT recorded_at FROM proposal_part');
-      await place.raw('DELETE FROM proposal_part WHERE number = 0');
-      const sequence = await sequenceAt(place, at);
-      return { code: 'WRITTEN_DIFFERS', sequence, table: 'proposal_part', id: at };
-    },
-  },
-  {
-    what: 'a part of a proposal added',
-    tamper: async (place) => {
-      const { recorded_at: at } = await one(place, 'SELECT recorded_at FROM proposal_part');
-      await place.raw(
-        `INSERT INTO proposal_part (recorded_at, number, commands, digest)
-         SELECT recorded_at, number + 10, commands, digest FROM proposal_part WHERE number = 0`,
-      );
-      const sequence = await sequenceAt(place, at);
-      return { code: 'WRITTEN_DIFFERS', sequence, table: 'proposal_part', id: at };
-    },
-  },
-  {
-    what: 'a part added to a step that saved none',
-    tamper: async (place) => {
-      const { recorded_at: at } = await one(
-        place,
-        `SELECT recorded_at FROM proposal_step WHERE step = 'SAVED' AND content NOT LIKE '%"parts"%'`,
-      );
-      await place.raw(
-        `INSERT INTO proposal_part (recorded_at, number, commands, digest)
-         SELECT '${at ?? ''}', 0, commands, digest FROM proposal_part WHERE number = 0`,
-      );
-      const sequence = await sequenceAt(place, at);
-      return { code: 'WRITTEN_DIFFERS', sequence, table: 'proposal_part', id: at };
     },
   },
   {

@@ -13,12 +13,13 @@ import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import type { Options } from '@swc/core';
 
-/** What a process of its own needs to write to a register. */
+/** What processes of their own need to write to a register. */
 const PARTS = [
   'src',
   'entities',
   'test/support/writer-process.ts',
   'test/support/restorer-process.ts',
+  'test/support/proposer-process.ts',
   'package.json',
 ];
 
