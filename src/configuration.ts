@@ -8,7 +8,10 @@ export const VARIABLES = {
     meaning: 'Address to listen on; the demonstration listens on loopback only.',
   },
   PORT: { fallback: '3000', meaning: 'Port to listen on; 0 picks a free one and prints it.' },
-  DATA_DIR: { fallback: './data', meaning: 'Folder of the SQLite files.' },
+  DATA_DIR: {
+    fallback: './data',
+    meaning: 'Folder of the SQLite files, and of files that are kept for a day.',
+  },
   DATABASE_URL: { fallback: '', meaning: 'A PostgreSQL; absent, SQLite in DATA_DIR.' },
   LOG_LEVEL: { fallback: 'warn', meaning: 'error, warn, log, debug or verbose.' },
   NODE_ENV: {

@@ -46,9 +46,9 @@ export async function openImport(path: string): Promise<OpenedImport> {
 
 /** Every visible table whose header fits a layout; where none does, what the first one lacks. */
 function openTables(path: string, tables: readonly FoundTable[]): OpenedImport {
-  const visible = tables.filter(({ isHidden, sheet }) => !isHidden && !isOfTemplate(sheet));
+  const visible = tables.filter(({ isHidden }) => !isHidden);
   const recognised = visible.flatMap(({ sheet, headers }) => {
-    if (headers instanceof FileRefused) return [];
+    if (isOfTemplate(sheet) || headers instanceof FileRefused) return [];
     const header = recogniseLayout(headers, LAYOUTS);
     return 'layout' in header ? [{ sheet, headers, ...header }] : [];
   });

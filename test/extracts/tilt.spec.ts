@@ -255,7 +255,7 @@ describe('a transfer to a third country', () => {
     expect(transfer).toMatchObject({
       appropriateGuarantees: available('Binding corporate rules for controllers'),
       presenceOfEnforceableRightsAndEffectiveRemedies: available(
-        'enforceable rights and effective remedies with supplementary measures',
+        'positive, with supplementary measures',
       ),
       standardDataProtectionClause: NO,
     });

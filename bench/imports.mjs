@@ -1,6 +1,9 @@
-// A proposal of many new recipients beside raw inserts of the same versions: saved, approved, undone.
-// BENCH_PARTS=100000 node bench/proposal-parts.mjs, after npm run build.
-import { mkdtempSync, rmSync } from 'node:fs';
+// A spreadsheet of many new recipients beside raw inserts of the same versions: looked at, proposed, approved, undone.
+// BENCH_ROWS=100000 node bench/imports.mjs, after npm run build.
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -11,32 +14,23 @@ import { law } from '../dist/seeds/reference/law.js';
 import { SystemClock } from '../dist/src/clock.js';
 import { plant } from '../dist/src/command-line/plant.js';
 import { openDatabase } from '../dist/src/database/database.js';
+import { ImportsService } from '../dist/src/imports/imports.service.js';
+import { ProposeImportService } from '../dist/src/imports/propose-import.service.js';
 import { ProposalService } from '../dist/src/proposals/proposal.service.js';
 import { RecordingService } from '../dist/src/recording/recording.service.js';
 import { RegisterKeeper } from '../dist/src/register/register-keeper.js';
 import { ServicesModule } from '../dist/src/services.module.js';
 
-const COMMANDS = Number(process.env['BENCH_PARTS'] ?? 20_000);
+const COMMANDS = Number(process.env['BENCH_ROWS'] ?? 20_000);
 const PROPOSER = { id: 'proposer', name: 'proposer', roles: ['PROCUREMENT'] };
 const APPROVER = { id: 'approver', name: 'approver', roles: ['DPO'] };
-const SAID = { title: 'bench', reason: 'bench' };
 
-/** Commands as an import makes them, a hundred at a time. */
-async function* commands() {
-  for (let first = 0; first < COMMANDS; first += 100) {
-    yield Array.from({ length: Math.min(100, COMMANDS - first) }, (_, index) => ({
-      kind: 'RECORD',
-      noun: 'recipient',
-      id: v7(),
-      as: null,
-      valid: { from: '2026-11-23', to: '9999-12-31' },
-      facts: {
-        kind: 'SERVICE_PROVIDER',
-        legalName: `Supplier ${first + index} of ${v7().slice(-8)} Ltd`,
-        establishedIn: 'BE',
-        city: 'Gent',
-      },
-    }));
+/** The spreadsheet, line by line. */
+async function* lines() {
+  yield 'Kind,Legal name,Country,Trade number,City,From\n';
+  for (let row = 0; row < COMMANDS; row += 1) {
+    const name = `Supplier ${row} of ${v7().slice(-8)} Ltd`;
+    yield `service provider,${name},BE,9${String(row).padStart(7, '0')},Gent,2026-11-23\n`;
   }
 }
 
@@ -50,7 +44,7 @@ async function timed(what, work) {
   clearInterval(sampling);
   const memory = Math.max(peak, process.memoryUsage.rss()) / 2 ** 20;
   process.stdout.write(
-    `${what}: ${seconds.toFixed(1)} s, ${(COMMANDS / seconds).toFixed(0)} commands a second, ${memory.toFixed(0)} MB at most\n`,
+    `${what}: ${seconds.toFixed(1)} s, ${(COMMANDS / seconds).toFixed(0)} rows a second, ${memory.toFixed(0)} MB at most\n`,
   );
   return { answer, seconds };
 }
@@ -113,21 +107,36 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-parts-'));
 const file = join(folder, 'register.sqlite');
 const database = await openDatabase({ engine: 'sqlite', file });
 const services = await NestFactory.createApplicationContext(
-  ServicesModule.on({ database, clock: new SystemClock() }),
+  ServicesModule.on({ database, clock: new SystemClock(), folder }),
   { logger: false },
 );
 await services.get(RegisterKeeper).found('LOAD');
 await plant(law(), services.get(RecordingService), () => undefined);
 const proposals = services.get(ProposalService);
 
-const saved = await timed('saved', () => proposals.saveInParts(PROPOSER, SAID, commands()));
-const id = taken(saved.answer);
+const imports = services.get(ImportsService);
+const sheet = join(folder, 'suppliers.csv');
+await pipeline(Readable.from(lines()), createWriteStream(sheet));
+const looked = await timed('looked at', async () => {
+  const { id } = await imports.receive(PROPOSER, createReadStream(sheet), null);
+  while (imports.byId(PROPOSER, id).state === 'READING') await wait(20);
+  return imports.byId(PROPOSER, id);
+});
+if (looked.answer.counts.ADD !== COMMANDS) throw new Error(JSON.stringify(looked.answer));
+const wished = { title: 'bench', reason: 'bench' };
+const proposing = services.get(ProposeImportService);
+const proposed = await timed('proposed', () =>
+  proposing.propose(PROPOSER, looked.answer.id, wished),
+);
+const id = taken(proposed.answer);
 taken((await timed('submitted', () => proposals.submit(PROPOSER, id))).answer);
 const approved = await timed('approved', () => proposals.approve(APPROVER, id, null));
 taken(approved.answer);
 const raw = inserts(file);
+/** @param {{ seconds: number }} step */
+const times = ({ seconds }) => (seconds / raw).toFixed(1);
 process.stdout.write(
-  `raw inserts of the same versions, with their triggers: ${(COMMANDS / raw).toFixed(0)} a second; approving costs ${(approved.seconds / raw).toFixed(1)} times as much\n`,
+  `raw inserts of the same versions, with their triggers: ${(COMMANDS / raw).toFixed(0)} a second; looking costs ${times(looked)}, proposing ${times(proposed)}, approving ${times(approved)} times as much\n`,
 );
 taken((await timed('undone', () => proposals.undo(APPROVER, id, 'bench'))).answer);
 await services.close();
