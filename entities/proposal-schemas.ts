@@ -30,6 +30,31 @@ export const proposalStepSchema = new EntitySchema<Row>({
   ],
 });
 
+/** The commands of a proposal that are too many for the content of its step: some in each row. */
+export const proposalPartSchema = new EntitySchema<Row>({
+  name: 'proposal_part',
+  tableName: 'proposal_part',
+  columns: {
+    // Of the step that saved them.
+    recorded_at: { ...instant, primary: true, primaryKeyConstraintName: 'proposal_part_pk' },
+    number: { type: 'integer', primary: true, primaryKeyConstraintName: 'proposal_part_pk' },
+    commands: { type: 'text' },
+    digest: { type: 'varchar', length: 64 },
+  },
+  foreignKeys: [
+    {
+      name: 'proposal_part_of_fk',
+      target: 'proposal_step',
+      columnNames: ['recorded_at'],
+      referencedColumnNames: ['recorded_at'],
+    },
+  ],
+  checks: [
+    { name: 'proposal_part_instant', expression: isInstant('recorded_at') },
+    { name: 'proposal_part_number', expression: 'number >= 0' },
+  ],
+});
+
 /** What was answered to a command with an idempotency key. */
 export const commandReceiptSchema = new EntitySchema<Row>({
   name: 'command_receipt',

@@ -1,9 +1,8 @@
 import type { DataFlowFilter } from '../src/data-flows/data-flow-filter.js';
+import { unknownCodes } from '../src/data-flows/unknown-codes.js';
 import type { VocabularyTermFacts } from '../src/domain/register/vocabulary-term.js';
 import type { KnownLaw } from '../src/law/law-history.js';
 import { refused } from './refused.js';
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function refuseUnknown(
   path: string,
@@ -18,10 +17,10 @@ function refuseUnknown(
 
 /** Refuses codes nobody knows, rather than answering that nothing matches. */
 export function checkCodes(filter: DataFlowFilter, known: KnownLaw): void {
-  checkTerritories('filter.destination', filter.destination, known);
-  checkTerms('filter.purpose', 'PURPOSE', filter.purpose, known);
-  checkTerms('filter.dataCategory', 'DATA_CATEGORY', filter.dataCategory, known);
-  refuseUnknown('filter.tool', filter.tool, (code) => ID.test(code) || known.law.tools.has(code));
+  const unknown = unknownCodes(filter, known);
+  if (unknown === null) return;
+  const { field, codes } = unknown;
+  refuseUnknown(`filter.${field}`, codes, () => false);
 }
 
 /** Refuses slugs that are not in a scheme of the vocabulary. */

@@ -6,7 +6,15 @@ import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { ExtractsResolver } from './extracts/extracts.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import {
+  ImportProblemResolver,
+  ImportQuestionResolver,
+  ImportRefusalResolver,
+  ImportRowResolver,
+  ImportsResolver,
+} from './imports/imports.resolver.js';
 import { IntegrityResolver } from './integrity/integrity.resolver.js';
 import { ListsResolver } from './lists.resolver.js';
 import { ProcessingResolver } from './processing/processing.resolver.js';
@@ -66,6 +74,12 @@ export const RESOLVERS = [
   AuditTrailResolver,
   AuditTrailConnectionResolver,
   HistoryResolver,
+  ExtractsResolver,
+  ImportsResolver,
+  ImportRowResolver,
+  ImportQuestionResolver,
+  ImportProblemResolver,
+  ImportRefusalResolver,
   RefusalResolver,
   ContactsResolver,
   ProposalsResolver,

@@ -1,9 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
+import { IMPORT_REFUSALS } from '../src/imports/import.js';
+import { EXTRACT_REFUSALS } from '../src/extracts/extract-refused.js';
 
 /** Codes of errors that say what the client did; any other error is ours and is not shown. */
-const CLIENTS_OWN: ReadonlySet<unknown> = new Set([
+const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
+  ...EXTRACT_REFUSALS,
+  ...IMPORT_REFUSALS,
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'EXPIRY_UNFIT',
@@ -11,11 +15,9 @@ const CLIENTS_OWN: ReadonlySet<unknown> = new Set([
   'FOREIGN_CURSOR',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
-  'KNOWN_AT_IN_FUTURE',
   'NAME_UNFIT',
   'OPERATION_RESOLUTION_FAILURE',
   'PAGE_TOO_LARGE',
-  'REGISTER_EMPTY',
   'TOKEN_UNKNOWN',
   'TOO_DEAR',
   'TOO_DEEP',

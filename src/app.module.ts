@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { ExtractsController } from './extracts/extracts.controller.js';
+import { ImportsController } from './imports/imports.controller.js';
 import { HealthController } from './health.controller.js';
 import { ServicesModule } from './services.module.js';
 import type { Ground } from './services.module.js';
@@ -19,7 +21,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [services, GraphqlModule.with(services, { explorable })],
-      controllers: [HealthController],
+      controllers: [HealthController, ExtractsController, ImportsController],
     };
   }
 }

@@ -36,6 +36,7 @@ export async function createApplication(
   );
   application.useGlobalPipes(new ValidationPipe({ forbidUnknownValues: false }));
   addSecurityHeaders(application);
+  takeFiles(application);
   const ways = { apiTokens: application.get(ApiTokensService), provider, identities };
   await hangDoor(application, { ways, rates, explorable });
   application
@@ -53,3 +54,16 @@ export async function createApplication(
   application.enableShutdownHooks(['SIGINT', 'SIGTERM']);
   return application;
 }
+
+/** Files come as the body of a request, and are read while they come; JSON stays what it is. */
+function takeFiles(application: NestFastifyApplication): void {
+  const instance = application.getHttpAdapter().getInstance();
+  instance.addContentTypeParser(FILE_TYPES, (_request, payload, done) => done(null, payload));
+}
+
+const FILE_TYPES = [
+  'application/octet-stream',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/zip',
+  'text/csv',
+];

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditTrailService } from './audit/audit-trail.service.js';
@@ -9,7 +11,12 @@ import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
+import { ExtractJobsService } from './extracts/extract-jobs.service.js';
+import { ExtractService } from './extracts/extract.service.js';
+import { Folder } from './folder.js';
 import { HistoryService } from './history/history.service.js';
+import { ImportsService } from './imports/imports.service.js';
+import { ProposeImportService } from './imports/propose-import.service.js';
 import { IntegrityService } from './integrity/integrity.service.js';
 import { IntegrityWatch } from './integrity/integrity-watch.js';
 import { LawService } from './law/law.service.js';
@@ -24,10 +31,16 @@ import { RulesChangeService } from './recording/rules-change.service.js';
 import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
+import { RestoreService } from './restoring/restore.service.js';
 import { ApiTokensService } from './sign-in/api-tokens.service.js';
 
-/** What the services stand on: one database, read and written, and a clock. */
-export type Ground = { readonly database: Database; readonly clock: Clock };
+/** What the services stand on: one database, read and written, a clock, and a folder. */
+export type Ground = {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Where files are kept; when left out, one of this process among the temporary files. */
+  readonly folder?: string;
+};
 
 const SERVICES = [
   LawService,
@@ -51,12 +64,17 @@ const SERVICES = [
   IntegrityWatch,
   AuditTrailService,
   HistoryService,
+  ExtractService,
+  ExtractJobsService,
+  RestoreService,
+  ImportsService,
+  ProposeImportService,
 ] as const;
 
 /** Every service, on one ground. */
 @Module({})
 export class ServicesModule {
-  static on({ database, clock }: Ground): DynamicModule {
+  static on({ database, clock, folder = temporary() }: Ground): DynamicModule {
     return {
       module: ServicesModule,
       providers: [
@@ -64,8 +82,13 @@ export class ServicesModule {
         { provide: Writer, useValue: database.writer },
         { provide: Reader, useValue: database.reader },
         { provide: Clock, useValue: clock },
+        { provide: Folder, useValue: new Folder(folder) },
       ],
-      exports: [...SERVICES, Writer, Reader, Clock],
+      exports: [...SERVICES, Writer, Reader, Clock, Folder],
     };
   }
+}
+
+function temporary(): string {
+  return join(tmpdir(), `transfer-register-${process.pid}`);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, dayIn } from '../../src/clock.js';
-import type { Proposal } from '../../src/domain/proposals/proposal.js';
+import type { ProposedCommand } from '../../src/domain/proposals/proposal.js';
 import { ProposalService } from '../../src/proposals/proposal.service.js';
 import type { ProposedChanges } from '../../src/proposals/proposed-changes.js';
 import { RegisterService } from '../../src/register/register.service.js';
@@ -9,10 +9,10 @@ import { changeView, sayingOf } from '../history/history.view.js';
 import type { RecordChangeType } from '../history/history-item.type.js';
 import { openedOrRefused } from '../opened-or-refused.js';
 
-/** Puts the commands of a proposal into words; reads once for all of them. */
+/** Puts commands of a proposal into words; reads once for all that are shown together. */
 @Injectable()
 export class ProposalWords {
-  private readonly read = new WeakMap<Proposal, Promise<ProposedChanges>>();
+  private readonly read = new WeakMap<readonly ProposedCommand[], Promise<ProposedChanges>>();
 
   constructor(
     private readonly proposals: ProposalService,
@@ -20,13 +20,17 @@ export class ProposalWords {
     private readonly clock: Clock,
   ) {}
 
-  /** The command at a place of the proposal, in words. */
-  async of(proposal: Proposal, place: number, language: Language): Promise<RecordChangeType> {
-    const read = this.read.get(proposal) ?? this.proposals.changes(proposal);
-    this.read.set(proposal, read);
+  /** One of the commands that are shown together, in words. */
+  async of(
+    page: readonly ProposedCommand[],
+    index: number,
+    language: Language,
+  ): Promise<RecordChangeType> {
+    const read = this.read.get(page) ?? this.proposals.changes(page);
+    this.read.set(page, read);
     const { changes, names } = await read;
-    const change = changes[place];
-    if (change === undefined) throw new RangeError(`There is no command ${place}.`);
+    const change = changes[index];
+    if (change === undefined) throw new RangeError(`There is no command ${index}.`);
     const today = dayIn('UTC', this.clock.now());
     const { known } = openedOrRefused(await this.registers.at(today, null));
     return changeView(change, sayingOf(names, known.terms, language));

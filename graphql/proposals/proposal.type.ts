@@ -1,6 +1,10 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Gap } from '../../src/domain/proposals/gap.js';
-import type { Proposal, ProposalState } from '../../src/domain/proposals/proposal.js';
+import type {
+  Proposal,
+  ProposalState,
+  ProposedCommand,
+} from '../../src/domain/proposals/proposal.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { CoverageType } from '../coverage/coverage.type.js';
@@ -27,7 +31,11 @@ export class ProposalStepType {
 
 @ObjectType('ProposedChange', { description: 'One command of a proposal.' })
 export class ProposedChangeType {
-  proposal!: Proposal;
+  /** What is shown with it: read once for all. */
+  page!: readonly ProposedCommand[];
+  index!: number;
+
+  @Field(() => Int, { description: 'Place of the command in the proposal, from 0.' })
   place!: number;
 
   @Field(() => String, { description: 'The command it is, such as `recordDataFlow`.' })
@@ -121,6 +129,6 @@ export class ProposalType {
   @Field(() => [ProposalStepType], { description: 'What happened to it, oldest first.' })
   history!: readonly ProposalStepType[];
 
-  @Field(() => [ProposedChangeType], { description: 'Its commands, in their order.' })
-  changes!: readonly ProposedChangeType[];
+  @Field(() => Int, { description: 'How many commands it has.' })
+  commandCount!: number;
 }

@@ -1,3 +1,4 @@
+import { commandCount } from '../../src/domain/proposals/proposal.js';
 import type { Proposal, ProposedCommand } from '../../src/domain/proposals/proposal.js';
 import type { ProposedCoverage } from '../../src/proposals/rehearsal.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
@@ -23,25 +24,28 @@ export function proposalView(proposal: Proposal): ProposalType {
       reason,
       at: recordedAt,
     })),
-    changes: content.commands.map((command, place) => proposedView(proposal, command, place)),
+    commandCount: commandCount(content),
   };
 }
 
-function proposedView(
-  proposal: Proposal,
-  command: ProposedCommand,
-  place: number,
-): ProposedChangeType {
-  const { kind, noun, id, valid } = command;
-  return {
-    proposal,
-    place,
-    name: `${kind.toLowerCase()}${COMMANDED[noun].name}`,
-    id,
-    as: command.kind === 'RECORD' ? command.as : null,
-    from: firstDay(valid.from),
-    to: endDay(valid.to),
-  };
+/** Commands of a proposal as the API shows them; the first of them is at the place `from`. */
+export function proposedViews(
+  page: readonly ProposedCommand[],
+  from: number,
+): readonly ProposedChangeType[] {
+  return page.map((command, index) => {
+    const { kind, noun, id, valid } = command;
+    return {
+      page,
+      index,
+      place: from + index,
+      name: `${kind.toLowerCase()}${COMMANDED[noun].name}`,
+      id,
+      as: command.kind === 'RECORD' ? command.as : null,
+      from: firstDay(valid.from),
+      to: endDay(valid.to),
+    };
+  });
 }
 
 /** What would become of a flow, as the API shows it. */

@@ -2,6 +2,7 @@ import {
   Args,
   createUnionType,
   ID,
+  Int,
   Mutation,
   Parent,
   Query,
@@ -25,9 +26,12 @@ import { shapeRefusals } from '../commands/shape.js';
 import type { Typed } from '../commands/typed.js';
 import { LanguageEnum, ProposalStateEnum } from '../enums.js';
 import { RecordChangeType } from '../history/history-item.type.js';
+import { MOST_ON_PAGE } from '../limits/limits.js';
 import { listCost } from '../limits/list-cost.js';
 import { pageOf } from '../page.js';
 import { PageArguments } from '../page-arguments.js';
+import { pageSize } from '../page-size.js';
+import { refused } from '../refused.js';
 import { ProposalConnectionType } from './proposal-connection.type.js';
 import { SaveProposalInput } from './proposal.input.js';
 import {
@@ -37,7 +41,7 @@ import {
   ProposedCoverageType,
 } from './proposal.type.js';
 import { ProposalWords } from './proposal-words.js';
-import { proposalView } from './proposal.view.js';
+import { proposalView, proposedViews } from './proposal.view.js';
 import { readCommands } from './proposed-commands.js';
 import { Rehearsals } from './rehearsals.js';
 
@@ -187,6 +191,25 @@ export class ProposalsResolver {
     return this.rehearsals.coverage(proposal);
   }
 
+  @ResolveField(() => [ProposedChangeType], {
+    description: 'Its commands, in their order: some of them, when there are many.',
+    complexity: listCost,
+  })
+  async changes(
+    @Parent() { proposal }: ProposalType,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: MOST_ON_PAGE,
+      description: `How many, 1 to ${MOST_ON_PAGE}.`,
+    })
+    first: number,
+    @Args('from', { type: () => Int, defaultValue: 0, description: 'Place of the first, from 0.' })
+    from: number,
+  ): Promise<readonly ProposedChangeType[]> {
+    if (from < 0) throw refused('from', `places count from 0, not from ${from}`);
+    return proposedViews(await this.service.commands(proposal, from, pageSize(first)), from);
+  }
+
   private async reasoned(reason: string | null, step: () => Promise<StepOutcome>): Promise<Result> {
     const given = { reason, idempotencyKey: null };
     const refusals = shapeRefusals(CircumstanceInput, given, '');
@@ -220,9 +243,9 @@ export class ProposedChangeResolver {
     complexity: ({ childComplexity }: { childComplexity: number }) => 5 + childComplexity,
   })
   change(
-    @Parent() { proposal, place }: ProposedChangeType,
+    @Parent() { page, index }: ProposedChangeType,
     @Args('language', LANGUAGE) language: Language,
   ): Promise<RecordChangeType> {
-    return this.words.of(proposal, place, language);
+    return this.words.of(page, index, language);
   }
 }

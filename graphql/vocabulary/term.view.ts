@@ -1,28 +1,14 @@
-import { onDay } from '../../src/domain/bitemporal/on-day.js';
-import type { Dated } from '../../src/domain/bitemporal/version.js';
-import { grouped } from '../../src/domain/grouped.js';
 import type { VocabularyTermFacts } from '../../src/domain/register/vocabulary-term.js';
 import { contains } from '../../src/domain/time/period.js';
-import type { KnownLaw } from '../../src/law/law-history.js';
+import { termOn } from '../../src/law/term-on.js';
 import type { OpenedRegister } from '../../src/register/register.service.js';
 import type { Language } from '../../src/words/language.js';
 import type { TermType } from './term.type.js';
 
 type Scheme = VocabularyTermFacts['scheme'];
-type BySlug = ReadonlyMap<string, readonly Dated<VocabularyTermFacts>[]>;
-
-const indexes = new WeakMap<KnownLaw, BySlug>();
-
-function indexOf(known: KnownLaw): BySlug {
-  const index =
-    indexes.get(known) ?? grouped(known.terms, ({ facts }) => `${facts.scheme}:${facts.slug}`);
-  indexes.set(known, index);
-  return index;
-}
-
 /** A term on the day; a slug that is not on record shows as itself. */
 export function termView(opened: OpenedRegister, scheme: Scheme, slug: string): TermType {
-  const facts = onDay(indexOf(opened.known).get(`${scheme}:${slug}`), opened.moment.on)?.facts;
+  const facts = termOn(opened.known, opened.moment.on, scheme, slug);
   return facts
     ? termOf(facts)
     : { slug, partOf: null, legalBases: [], labels: { en: slug, nl: slug } };

@@ -24,6 +24,15 @@ export async function auditHead(rows: Rows): Promise<AuditEntry | null> {
   return row ? entryOf(row) : null;
 }
 
+/** The newest entry that was known at an instant, or `null`. */
+export async function entryAsOf(rows: Rows, knownAt: Instant): Promise<AuditEntry | null> {
+  const [row] = await rows.rows<EntryRow>(
+    'SELECT * FROM audit_entry WHERE recorded_at <= :knownAt ORDER BY recorded_at DESC LIMIT 1',
+    { knownAt },
+  );
+  return row ? entryOf(row) : null;
+}
+
 /** Entries after a place in the chain, in order, at most `most`. */
 export async function entriesAfter(
   rows: Rows,
@@ -33,6 +42,19 @@ export async function entriesAfter(
   const found = await rows.rows<EntryRow>(
     'SELECT * FROM audit_entry WHERE sequence > :sequence ORDER BY sequence LIMIT :most',
     { sequence, most },
+  );
+  return found.map(entryOf);
+}
+
+/** The entries of instants, in order. */
+export async function entriesAt(
+  rows: Rows,
+  instants: readonly Instant[],
+): Promise<readonly AuditEntry[]> {
+  const found = await rows.rows<EntryRow>(
+    `SELECT * FROM audit_entry WHERE ${rows.dialect.anyOf('recorded_at', ':instants')}
+     ORDER BY sequence`,
+    { instants },
   );
   return found.map(entryOf);
 }
@@ -65,6 +87,20 @@ export async function newestOf(rows: Rows, action: string): Promise<Instant | nu
     { action },
   );
   return row?.recorded_at ?? null;
+}
+
+/** The first entry of an action later than an instant, or `null`. */
+export async function firstAfter(
+  rows: Rows,
+  action: string,
+  instant: Instant,
+): Promise<AuditEntry | null> {
+  const [row] = await rows.rows<EntryRow>(
+    `SELECT * FROM audit_entry WHERE action = :action AND recorded_at > :instant
+     ORDER BY sequence LIMIT 1`,
+    { action, instant },
+  );
+  return row ? entryOf(row) : null;
 }
 
 /** Adds one entry. The database refuses to edit or delete it ever after. */

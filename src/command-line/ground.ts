@@ -28,7 +28,8 @@ function locationOf(configuration: Configuration, { demonstration }: Which): Loc
 export async function openGround(configuration: Configuration, which: Which): Promise<Ground> {
   const clock: Clock =
     which.demonstration === true ? new FixedClock(DEMONSTRATION_NOW) : new SystemClock();
-  return { database: await openDatabase(locationOf(configuration, which)), clock };
+  const folder = configuration.dataDirectory;
+  return { database: await openDatabase(locationOf(configuration, which)), clock, folder };
 }
 
 /** Runs work with the services, and closes all behind it. */

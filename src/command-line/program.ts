@@ -1,52 +1,31 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { writeFileSync } from 'node:fs';
+import { Command, Option } from 'commander';
 import { ROLES } from '../actor.js';
 import type { Role } from '../actor.js';
 import type { Configuration } from '../configuration.js';
-import type { DataFlowFilter } from '../data-flows/data-flow-filter.js';
-import { OUTCOMES } from '../domain/coverage/coverage.js';
 import { REGIMES } from '../domain/register/regime.js';
-import { instant } from '../domain/time/instant.js';
 import type { Instant } from '../domain/time/instant.js';
-import { isLocalDate, localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { LANGUAGES } from '../words/language.js';
 import type { Language } from '../words/language.js';
+import { EXTRACT_FORMATS } from '../extracts/extract-request.js';
+import type { ExtractFormat } from '../extracts/extract-request.js';
 import { ask } from './ask.js';
+import { extract } from './extract.js';
+import { bring } from './import.js';
+import { importTemplate } from '../imports/templates/import-template.js';
+import { TEMPLATE_KINDS } from '../imports/templates/template-sheets.js';
+import { addFilter, filterOf } from './filter-options.js';
+import type { FilterOptions } from './filter-options.js';
 import { withServices } from './ground.js';
 import type { Which } from './ground.js';
+import { count, day, demonstration, expiry, head, moment, read } from './option-values.js';
 import { lawTable } from './law.js';
 import { migrate } from './migrate.js';
 import { permissionsTable } from './permissions.js';
 import { serve } from './serve.js';
 import { createToken, revokeToken, tokensTable } from './token.js';
-import { verify } from './verify.js';
-
-/** Turns a reader that throws a `RangeError` into one whose refusal names the option. */
-function read<T>(reader: (text: string) => T): (text: string) => T {
-  return (text) => {
-    try {
-      return reader(text);
-    } catch (error) {
-      throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
-    }
-  };
-}
-
-function count(text: string): number {
-  if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
-  throw new RangeError(`${JSON.stringify(text)} is not a number from 1 to 99999999.`);
-}
-
-const demonstration = ['--demonstration', 'the demonstration, a database of its own'] as const;
-const day = read<LocalDate>(localDate);
-const moment = read<Instant>(instant);
-const expiry = read<Instant>((text) =>
-  isLocalDate(text) ? instant(`${text}T00:00:00Z`) : instant(text),
-);
-const head = read((text) => {
-  if (/^[0-9a-f]{64}$/.test(text)) return text;
-  throw new RangeError(`${JSON.stringify(text)} is not a digest of 64 hexadecimal digits.`);
-});
+import { verify, verifyFile } from './verify.js';
 
 function print(text: string): void {
   process.stdout.write(text);
@@ -73,6 +52,8 @@ export function program(configuration: Configuration): Command {
   addSeed(root, configuration);
   addLaw(root, configuration);
   addAsk(root, configuration);
+  addExtract(root, configuration);
+  addImport(root, configuration);
   addToken(root, configuration);
   root
     .command('permissions')
@@ -86,13 +67,17 @@ type VerifyOptions = Which & { head?: string };
 function addVerify(root: Command, configuration: Configuration): void {
   root
     .command('verify')
-    .description('prove that nothing was changed behind the register; 1 when something was')
+    .description(
+      'prove that nothing was changed behind the register, or in an extract; 1 when something was',
+    )
+    .argument('[file]', 'an extract, checked without a register')
     .option('--head <digest>', 'a head of the audit chain known from a log or an extract', head)
     .option(...demonstration)
-    .action(async ({ head: known, ...which }: VerifyOptions) => {
-      const { whole, line } = await withServices(configuration, which, (services) =>
-        verify(services, known ?? null),
-      );
+    .action(async (file: string | undefined, { head: known, ...which }: VerifyOptions) => {
+      const { whole, line } =
+        file === undefined
+          ? await withServices(configuration, which, (services) => verify(services, known ?? null))
+          : await verifyFile(file);
       print(line);
       if (!whole) process.exitCode = 1;
     });
@@ -170,39 +155,23 @@ function addToken(root: Command, configuration: Configuration): void {
     });
 }
 
-type AskOptions = Which & {
-  on: LocalDate;
-  knownAt?: Instant;
-  exporter?: string[];
-  recipient?: string[];
-  to?: string[];
-  outcome?: string[];
-  regime?: string[];
-  tool?: string[];
-  purpose?: string[];
-  dataCategory?: string[];
-  text?: string;
-  most: number;
-  why?: true;
-  json?: true;
-  language: Language;
-};
+type AskOptions = Which &
+  FilterOptions & {
+    on: LocalDate;
+    knownAt?: Instant;
+    most: number;
+    why?: true;
+    json?: true;
+    language: Language;
+  };
 
 function addAsk(root: Command, configuration: Configuration): void {
-  root
+  const asking = root
     .command('ask')
     .description('who receives what, where, under which safeguard')
     .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
-    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
-    .option('--exporter <ids...>', 'exporters')
-    .option('--recipient <ids...>', 'recipients')
-    .option('--to <codes...>', 'destinations')
-    .addOption(new Option('--outcome <outcomes...>', 'verdicts').choices([...OUTCOMES]))
-    .addOption(new Option('--regime <laws...>', 'laws').choices([...REGIMES]))
-    .option('--tool <codes...>', 'tools')
-    .option('--purpose <slugs...>', 'purposes')
-    .option('--data-category <slugs...>', 'categories of data')
-    .option('--text <part>', 'part of the name of exporter or recipient')
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment);
+  addFilter(asking)
     .option('--most <number>', 'rows to show', read(count), 50)
     .option('--why', 'with the reasons')
     .option('--json', 'as JSON')
@@ -226,18 +195,129 @@ function addAsk(root: Command, configuration: Configuration): void {
     });
 }
 
-function filterOf({
-  exporter,
-  recipient,
-  to,
-  outcome,
-  regime,
-  tool,
-  purpose,
-  dataCategory,
-  text,
-}: AskOptions): DataFlowFilter {
-  const chosen = { exporter, recipient, destination: to, outcome, regime, tool };
-  const given = { ...chosen, purpose, dataCategory, text };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+type ExtractOptions = Which &
+  FilterOptions & {
+    on: LocalDate;
+    knownAt?: Instant;
+    format: ExtractFormat[];
+    language: Language;
+    history?: true;
+    safeguard?: string;
+    sample?: number;
+    seed: number;
+    output?: string;
+    force?: true;
+  };
+
+function addExtract(root: Command, configuration: Configuration): void {
+  const extracting = root
+    .command('extract')
+    .description('write the register out at a moment, as one archive')
+    .requiredOption('--on <day>', 'the day, YYYY-MM-DD', day)
+    .option('--known-at <instant>', 'as known then, UTC; the newest when left out', moment)
+    .addOption(
+      new Option('--format <formats...>', 'what to write')
+        .choices([...EXTRACT_FORMATS])
+        .makeOptionMandatory(),
+    );
+  addFilter(extracting)
+    .addOption(
+      new Option('--language <language>', 'of words').choices([...LANGUAGES]).default('en'),
+    )
+    .option('--history', 'NATIVE with everything ever recorded, up to the instant')
+    .option('--safeguard <id>', 'whose ANNEXES')
+    .option('--sample <flows>', 'how many flows a SAMPLE draws', read(count))
+    .option('--seed <number>', 'what a SAMPLE is drawn by', read(count), 1)
+    .option('--output <file>', 'where to; by the day when left out')
+    .option('--force', 'write over a file that is there')
+    .option(...demonstration)
+    .action(async (options: ExtractOptions) => {
+      const { on, knownAt, format, language, sample, seed, safeguard } = options;
+      const asked = {
+        moment: { on, knownAt: knownAt ?? null },
+        filter: filterOf(options),
+        formats: format,
+        language,
+        history: options.history === true,
+        safeguardId: safeguard ?? null,
+        sample: sample === undefined ? null : { flows: sample, seed },
+      };
+      const output = {
+        file: options.output ?? `transfer-register-${on}.zip`,
+        force: options.force === true,
+      };
+      const which = { demonstration: options.demonstration === true };
+      print(
+        await withServices(configuration, which, (services) => extract(services, asked, output)),
+      );
+    });
 }
+
+type ImportOptions = Which & {
+  on?: LocalDate;
+  answer?: Answer[];
+  rejected?: string;
+  propose?: true;
+  title?: string;
+  reason?: string;
+  language: Language;
+};
+
+type Answer = { readonly key: string; readonly answer: string };
+
+function answer(text: string, before: Answer[] = []): Answer[] {
+  const at = text.lastIndexOf('=');
+  if (at < 1) throw new RangeError(`${JSON.stringify(text)} is no answer: say key=answer.`);
+  return [...before, { key: text.slice(0, at), answer: text.slice(at + 1) }];
+}
+
+function addImport(root: Command, configuration: Configuration): void {
+  root
+    .command('import')
+    .description('show what a file would change; an extract is read back into an empty register')
+    .argument('<file>', 'CSV, XLSX, the third-parties workbook of CISO Assistant, or an extract')
+    .option('--on <day>', 'the day on which what the file does not date begins; today', day)
+    .option('--answer <key=answer>', 'an answer to a question; more than once', answer)
+    .option('--rejected <file>', 'where to write the rejected rows, with their reasons')
+    .option('--propose', 'make a proposal of what it adds and changes')
+    .option('--title <title>', 'what the proposal is called')
+    .option('--reason <reason>', 'why')
+    .addOption(
+      new Option('--language <language>', 'of words').choices([...LANGUAGES]).default('en'),
+    )
+    .option(...demonstration)
+    .action(async (file: string, options: ImportOptions) => {
+      const bringing = {
+        file,
+        on: options.on ?? null,
+        answers: options.answer ?? [],
+        rejected: options.rejected ?? null,
+        propose: options.propose === true,
+        title: options.title ?? null,
+        reason: options.reason ?? null,
+        language: options.language,
+      };
+      const which = { demonstration: options.demonstration === true };
+      print(await withServices(configuration, which, (services) => bring(services, bringing)));
+    });
+  root
+    .command('template')
+    .description('a workbook to fill in, with help and choices')
+    .addOption(
+      new Option('--kind <kind>', 'what it is for')
+        .choices([...TEMPLATE_KINDS])
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option('--language <language>', 'of words').choices(['nl', 'en']).default('en'))
+    .requiredOption('--output <file>', 'where to')
+    .action(async ({ kind, language, output }: TemplateOptions) => {
+      writeFileSync(output, await importTemplate(kind, language));
+      print(`Wrote ${output}.\n`);
+    });
+}
+
+type TemplateOptions = {
+  kind: (typeof TEMPLATE_KINDS)[number];
+  language: 'nl' | 'en';
+  output: string;
+};

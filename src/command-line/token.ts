@@ -1,12 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import type { Actor } from '../actor.js';
 import type { ApiToken } from '../sign-in/api-token.js';
 import { ApiTokensService } from '../sign-in/api-tokens.service.js';
 import type { TokenRefusal, WantedToken } from '../sign-in/api-tokens.service.js';
+import { OPERATOR } from './operator.js';
 import { plainTable } from './plain-table.js';
-
-/** Whoever has the machine has the register: no token says who it is. */
-const OPERATOR: Actor = { id: 'command-line', name: 'The command line', roles: ['ADMIN'] };
 
 /** Makes a token; its text is in the answer and nowhere else. */
 export async function createToken(

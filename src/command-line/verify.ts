@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { verifyExtract } from '../extracts/verify-extract.js';
 import { integrityLine } from '../integrity/integrity-line.js';
 import { IntegrityService } from '../integrity/integrity.service.js';
 import { AT_ONCE } from '../integrity/pace.js';
@@ -18,4 +19,20 @@ export async function verify(
     .verify({ ...AT_ONCE, progress: (done, all) => progress.at(done, all) }, head)
     .finally(() => progress.end());
   return { whole: found.fault === null, line: `${integrityLine(found)}\n` };
+}
+
+/** Checks an extract, offline: every fault on a line of its own. */
+export async function verifyFile(file: string): Promise<Verdict> {
+  const { manifest, manifestSha256, faults } = await verifyExtract(file);
+  if (faults.length > 0 || manifest === null) {
+    const lines = faults.map((fault) => `  ${fault.file ?? file}: ${fault.reason}`);
+    return { whole: false, line: [`${file} is not whole:`, ...lines, ''].join('\n') };
+  }
+  const { files, moment, head } = manifest;
+  const told = [
+    `OK: ${files.length} files, of ${moment.on} as known at ${moment.knownAt}, under rules ${manifest.rulesVersion}.`,
+    head === null ? '' : `Audit chain up to entry ${head.sequence}: ${head.digest}`,
+    `The register's audit trail knows it as: extract ${manifestSha256 ?? ''}`,
+  ].filter((line) => line !== '');
+  return { whole: true, line: `${told.join('\n')}\n` };
 }

@@ -2,6 +2,7 @@ import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import { REFERENCES } from '../../entities/noun-schemas.js';
 import { versionOf } from '../database/noun-rows.js';
 import type { VersionRow } from '../database/noun-rows.js';
+import type { Dialect } from '../database/dialect.js';
 import type { Parameters, Rows } from '../database/reader.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
@@ -198,49 +199,67 @@ export function openPapersOf(rows: Rows, ids: readonly string[]): Promise<Found>
 
 type Resting = {
   readonly valid: Period<LocalDate>;
-  readonly after?: Instant | null;
+  /** Recorded later than `after`, up to and with `upTo`; whenever, when left out. */
+  readonly since?: { readonly after: Instant; readonly upTo: Instant };
   readonly most: number;
 };
 
-/** Records that name a record on some of the days, recorded after an instant if given: `most` of each noun. */
+/** Records that name one of some records on some of the days: `most` of each noun. */
 export async function openResting(
   rows: Rows,
   noun: Noun,
-  id: string,
-  { valid: { from, to }, after = null, most }: Resting,
+  ids: readonly string[],
+  { valid: { from, to }, since, most }: Resting,
 ): Promise<ReadonlyMap<Noun, Found>> {
   const found = new Map<Noun, Found>();
+  const { anyOf } = rows.dialect;
+  const named = JSON.stringify(ids.map((id) => ({ id })));
+  const recorded =
+    since === undefined ? '' : 'AND v.recorded_from > :after AND v.recorded_from <= :upTo';
   for (const { noun: other, columns, version } of Object.values(NOUN_TABLES)) {
     const naming = columns
       .filter(({ column }) => REFERENCES[column] === NOUN_TABLES[noun].identity)
-      .map(({ column }) => `v.${column} = :id`);
-    const conditions = [...naming, ...(LISTED[noun]?.[other] ?? [])];
+      .map(({ column }) => anyOf(`v.${column}`, ':ids'));
+    const conditions = [...naming, ...(LISTED[noun]?.[other]?.(rows.dialect) ?? [])];
     if (conditions.length === 0) continue;
     const some = `v.version_id IN (SELECT v.version_id FROM ${version} v
       WHERE (${conditions.join(' OR ')}) AND v.recorded_to = :open
-        AND v.valid_from < :to AND v.valid_to > :from AND v.recorded_from > :after LIMIT :most)`;
-    const values = { id, from, to, after: after ?? '', most, listed: `%"${id}"%` };
+        AND v.valid_from < :to AND v.valid_to > :from ${recorded} LIMIT :most)`;
+    const values = { ids, named, from, to, ...since, most };
     found.set(other, await openVersions(rows, other, some, values));
   }
   return found;
 }
 
-const OF_FLOW = `SELECT f.recipient_id FROM data_flow_version f WHERE f.data_flow_id = :id`;
+type Listed = (dialect: Dialect) => readonly string[];
 
 /** Where lists name a record: looked for only among those that its parties are in. */
-const LISTED: { readonly [N in Noun]?: { readonly [O in Noun]?: readonly string[] } } = {
+const LISTED: { readonly [N in Noun]?: { readonly [O in Noun]?: Listed } } = {
   recipient: {
-    safeguard: [
-      `v.version_id IN (SELECT p.version_id FROM safeguard_party p WHERE p.recipient_id = :id)`,
+    safeguard: ({ anyOf }) => [
+      `v.version_id IN (SELECT p.version_id FROM safeguard_party p WHERE ${anyOf('p.recipient_id', ':ids')})`,
     ],
-    businessTransfer: [`v.particulars LIKE :listed`],
+    businessTransfer: (dialect) => [namesOne(dialect)],
   },
   dataFlow: {
-    safeguard: [
-      `v.version_id IN (SELECT p.version_id FROM safeguard_party p WHERE p.recipient_id IN (${OF_FLOW}))
-       AND v.particulars LIKE :listed`,
+    safeguard: (dialect) => [
+      `v.version_id IN (SELECT p.version_id FROM safeguard_party p WHERE p.recipient_id IN (${ofFlows(dialect)}))
+       AND ${namesOne(dialect)}`,
     ],
-    transferImpactAssessment: [`v.recipient_id IN (${OF_FLOW}) AND v.particulars LIKE :listed`],
-    processingAgreement: [`v.processor_id IN (${OF_FLOW}) AND v.particulars LIKE :listed`],
+    transferImpactAssessment: (dialect) => [
+      `v.recipient_id IN (${ofFlows(dialect)}) AND ${namesOne(dialect)}`,
+    ],
+    processingAgreement: (dialect) => [
+      `v.processor_id IN (${ofFlows(dialect)}) AND ${namesOne(dialect)}`,
+    ],
   },
 };
+
+function ofFlows({ anyOf }: Dialect): string {
+  return `SELECT f.recipient_id FROM data_flow_version f WHERE ${anyOf('f.data_flow_id', ':ids')}`;
+}
+
+function namesOne({ objects }: Dialect): string {
+  return `EXISTS (SELECT 1 FROM ${objects(':named', 'named')}
+    WHERE v.particulars LIKE '%"' || (named.value ->> 'id') || '"%')`;
+}

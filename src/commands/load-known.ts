@@ -3,6 +3,7 @@ import type { Version } from '../domain/bitemporal/version.js';
 import type { Command } from '../domain/commands/command.js';
 import type { Codes, Known } from '../domain/commands/known.js';
 import { bindsGroup } from '../domain/commands/binds-group.js';
+import { knownOf } from '../domain/commands/known.js';
 import { NEVER_PROCESSORS } from '../domain/commands/checks/may-process.js';
 import { givenOf } from '../domain/commands/given-of.js';
 import { referencesOf } from '../domain/commands/references.js';
@@ -66,11 +67,11 @@ export async function loadKnown(
     );
   }
   for (const command of commands) await loading.obstacles(command);
-  return { versions: loading.versions, codes };
+  return loading.known();
 }
 
 class Loading {
-  readonly versions = new Map<Noun, Map<string, readonly AnyVersion[]>>();
+  private readonly versions = new Map<Noun, Map<string, readonly AnyVersion[]>>();
 
   /** Obstacles looked for: each of the commands before may take one away. */
   constructor(
@@ -78,6 +79,13 @@ class Loading {
     private readonly codes: Codes,
     private readonly most: number,
   ) {}
+
+  known(): Known {
+    const versions = [...this.versions].map(
+      ([noun, records]) => [noun, [...records.values()].flat()] as const,
+    );
+    return knownOf(new Map(versions), this.codes);
+  }
 
   add(noun: Noun, found: readonly AnyVersion[]): void {
     const records = this.versions.get(noun) ?? new Map<string, readonly AnyVersion[]>();
@@ -151,7 +159,7 @@ class Loading {
     const { kind, noun, id, valid } = command;
     if (kind === 'WITHDRAW') {
       const resting = { valid, most: this.most };
-      for (const [other, found] of await openResting(this.rows, noun, id, resting)) {
+      for (const [other, found] of await openResting(this.rows, noun, [id], resting)) {
         this.add(other, found);
       }
       return;

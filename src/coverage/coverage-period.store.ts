@@ -49,6 +49,15 @@ const ANSWER = [
   'destination',
 ] as const;
 
+/** Every column, in the order of rows that are inserted. */
+const COLUMNS = [
+  'coverage_period_id',
+  'data_flow_id',
+  'recorded_from',
+  'recorded_to',
+  ...ANSWER,
+] as const;
+
 /**
  * Puts the derived answers of flows in place of those that stand, keeping rows that did not change.
  * Answers with the number of flows whose answers differ.
@@ -81,6 +90,24 @@ export async function replaceCoverage(
   }
   await write(transaction, superseded, inserted, recordedAt);
   return changed.size;
+}
+
+/** Puts rows back as they stood, with their ids and instants. */
+export async function insertPeriods(
+  transaction: Transaction,
+  rows: readonly HeldPeriodRow[],
+): Promise<void> {
+  await transaction.insert(
+    'coverage_period',
+    COLUMNS,
+    rows.map((row) => [
+      row.coverage_period_id,
+      row.data_flow_id,
+      row.recorded_from,
+      row.recorded_to,
+      ...ANSWER.map((column) => row[column]),
+    ]),
+  );
 }
 
 /** Every row the flows ever had. */
@@ -130,8 +157,7 @@ async function write(
       { recordedAt, superseded },
     );
   }
-  const columns = ['coverage_period_id', 'data_flow_id', 'recorded_from', 'recorded_to', ...ANSWER];
-  await transaction.insert('coverage_period', columns, inserted);
+  await transaction.insert('coverage_period', COLUMNS, inserted);
 }
 
 function answerOf(span: CoverageSpan): readonly unknown[] {

@@ -4,7 +4,11 @@ import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
-import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
+import {
+  commandReceiptSchema,
+  proposalPartSchema,
+  proposalStepSchema,
+} from '../../entities/proposal-schemas.js';
 import {
   auditEntrySchema,
   contactSchema,
@@ -31,6 +35,7 @@ export function dataSource(location: Location): DataSource {
       safeguardPartySchema,
       contactSchema,
       proposalStepSchema,
+      proposalPartSchema,
       commandReceiptSchema,
       coveragePeriodSchema(location.engine),
       apiTokenSchema,

@@ -1,8 +1,10 @@
+import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import type { ColumnKind, NounTable } from '../../entities/noun-tables.js';
 import type { Held, Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { searchName } from '../domain/register/search-name.js';
 import type { Instant } from '../domain/time/instant.js';
+import { isLocalDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 
 /** A row of a version table, as either engine gives it. */
@@ -87,6 +89,40 @@ export function valuesOf(
     JSON.stringify(Object.fromEntries(facts)),
   ];
 }
+
+/** The first fact that has a column of its own and does not fit it, with what would; `null` when all do. */
+export function misfit(
+  noun: Noun,
+  facts: Readonly<Record<string, unknown>>,
+): { readonly fact: string; readonly expected: string } | null {
+  for (const { fact, kind, nullable, values } of NOUN_TABLES[noun].columns) {
+    const value = facts[fact];
+    if (nullable && value === null) continue;
+    if (!FITS[kind](value)) return { fact, expected: EXPECTED[kind] };
+    if (values !== undefined && !values.some((each) => each === value)) {
+      return { fact, expected: `one of ${values.join(', ')}` };
+    }
+  }
+  return null;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const FITS: Readonly<Record<ColumnKind, (value: unknown) => boolean>> = {
+  text: isText,
+  id: isText,
+  day: (value) => isText(value) && isLocalDate(value),
+  flag: (value) => typeof value === 'boolean',
+  list: (value) => Array.isArray(value) && value.every(isText),
+};
+
+const EXPECTED: Readonly<Record<ColumnKind, string>> = {
+  text: 'a text',
+  id: 'an id',
+  day: 'a day',
+  flag: 'true or false',
+  list: 'a list of texts',
+};
 
 /** The column of a row that is not what its own facts would be written as, if any. */
 export function strayColumn(table: NounTable, row: VersionRow): string | undefined {

@@ -31,32 +31,15 @@ export async function writeVersions(
 ): Promise<readonly Written[]> {
   const byNoun = grouped(changes, ({ noun }) => noun);
   // Records name each other, in any order: all of them exist before the first version does.
-  for (const [noun, ofNoun] of byNoun) await writeIdentities(transaction, noun, ofNoun);
+  for (const [noun, ofNoun] of byNoun) {
+    const ids = ofNoun.flatMap(({ id, facts }) => (facts === null ? [] : [id]));
+    await insertIdentities(transaction, noun, ids);
+  }
   const written: Written[] = [];
   for (const [noun, ofNoun] of byNoun) {
     written.push(await writeNoun(transaction, noun, ofNoun, { recordedAt, newId }));
   }
   return written;
-}
-
-async function writeIdentities(
-  transaction: Transaction,
-  noun: Noun,
-  changes: readonly Change[],
-): Promise<void> {
-  const { identity } = NOUN_TABLES[noun];
-  const ids = changes.flatMap(({ id, facts }) => (facts === null ? [] : [id]));
-  const rows = await transaction.rows<{ id: string }>(
-    `SELECT id FROM ${identity} WHERE ${transaction.dialect.anyOf('id', ':ids')}`,
-    { ids },
-  );
-  const known = new Set(rows.map(({ id }) => id));
-  const fresh = [...new Set(ids)].filter((id) => !known.has(id));
-  await transaction.insert(
-    identity,
-    ['id'],
-    fresh.map((id) => [id]),
-  );
 }
 
 async function writeNoun(
@@ -117,9 +100,39 @@ async function writeRows(
       },
     );
   }
-  const values = inserted.map((version) => valuesOf(table, version));
+  await insertVersions(transaction, noun, inserted);
+}
+
+/** Inserts versions as they are, with their ids and instants; their records exist already. */
+export async function insertVersions(
+  transaction: Transaction,
+  noun: Noun,
+  versions: readonly AnyVersion[],
+): Promise<void> {
+  const table = NOUN_TABLES[noun];
+  const values = versions.map((version) => valuesOf(table, version));
   await transaction.insert(table.version, columnsOf(table), values);
-  if (noun === 'safeguard') await writeParties(transaction, inserted as Version<SafeguardFacts>[]);
+  if (noun === 'safeguard') await writeParties(transaction, versions as Version<SafeguardFacts>[]);
+}
+
+/** Makes records exist that do not yet, so that others can name them before they say anything. */
+export async function insertIdentities(
+  transaction: Transaction,
+  noun: Noun,
+  ids: readonly string[],
+): Promise<void> {
+  const { identity } = NOUN_TABLES[noun];
+  const rows = await transaction.rows<{ id: string }>(
+    `SELECT id FROM ${identity} WHERE ${transaction.dialect.anyOf('id', ':ids')}`,
+    { ids },
+  );
+  const known = new Set(rows.map(({ id }) => id));
+  const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+  await transaction.insert(
+    identity,
+    ['id'],
+    fresh.map((id) => [id]),
+  );
 }
 
 async function writeParties(

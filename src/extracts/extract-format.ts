@@ -16,8 +16,12 @@ export type ExtractFormatter = {
   readonly format: ExtractFormat;
   /** Flows above which it is refused before work starts; `null` when memory does not grow with them. */
   readonly mostFlows: number | null;
+  /** Records of one noun above which it is refused before work starts; left out, there is no bound. */
+  readonly mostRecords?: number;
   /** Codes of what it cannot say; put into words in `src/words/not-expressed-in-words.ts`. */
   readonly notExpressed: readonly string[];
+  /** Throws an `ExtractRefused` before work starts when it cannot be written. */
+  readonly check?: (source: ExtractSource) => Promise<void>;
   /** Its files, one after another, in an order that is always the same. */
   readonly files: (source: ExtractSource) => AsyncIterable<ExtractFile>;
 };

@@ -84,6 +84,18 @@ export class ExtractSource {
       : recordsAt(this.rows, noun, this.request.moment, { column, ids });
   }
 
+  /** The hops that continue any of the flows, with their recipients and answers. */
+  onwardOf(flowIds: readonly string[]): Promise<readonly DataFlow[]> {
+    return this.services.flows.onwardOf(this.request.moment, flowIds);
+  }
+
+  /** Flows by id, with their parties and answers; those not there at the moment are left out. */
+  flowsById(ids: readonly string[]): Promise<readonly DataFlow[]> {
+    return ids.length === 0
+      ? Promise.resolve([])
+      : this.services.flows.byId(this.request.moment, ids);
+  }
+
   /** Recipients at the moment, by id. */
   async recipients(ids: readonly string[]): Promise<ReadonlyMap<string, Recipient>> {
     const wanted = [...new Set(ids)];

@@ -3,8 +3,10 @@ export const LEFT_OUT_REASONS = [
   'NOT_MATCHING_FILTER',
   'NOT_ON_THE_DAY',
   'NOT_A_CONTROLLER',
+  'ROLE_NOT_KNOWN',
   'UNDER_NO_REGIME',
   'NOT_EXPRESSIBLE',
+  'NOT_DRAWN',
 ] as const;
 
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
@@ -20,6 +22,12 @@ export class FileTally {
 
   leaveOut(reason: LeftOutReason, count = 1): void {
     if (count > 0) this.without.set(reason, (this.without.get(reason) ?? 0) + count);
+  }
+
+  /** Counts what was counted elsewhere, such as on one sheet of a workbook. */
+  add(other: FileTally): void {
+    this.row(other.rows);
+    for (const { reason, rows } of other.leftOut) this.leaveOut(reason, rows);
   }
 
   get rows(): number {

@@ -25,3 +25,5 @@ export type PreviewedRow = {
 
 /** How many rows there are of each status. */
 export type RowCounts = Readonly<Record<RowStatus, number>>;
+
+export const NO_ROWS: RowCounts = { ADD: 0, CHANGE: 0, UNCHANGED: 0, REJECTED: 0, WAITING: 0 };

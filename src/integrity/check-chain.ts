@@ -4,11 +4,13 @@ import type { Rows } from '../database/reader.js';
 import { grouped } from '../domain/grouped.js';
 import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
+import { partsBetween } from '../proposals/parts.store.js';
 import { digestOfWritten } from '../recording/digest-of-written.js';
 import { entryFault } from './entry-fault.js';
 import { fault } from './fault.js';
 import type { Fault } from './fault.js';
 import type { Pace } from './pace.js';
+import { partsFault, partWithoutStep } from './parts-fault.js';
 import { recordedRows, reopenedVersion, versionWithOtherParties } from './recorded-rows.store.js';
 import type { RecordedRow } from './recorded-rows.store.js';
 
@@ -85,7 +87,7 @@ async function rowsFault(
   }
   const [[stray] = []] = byInstant.values();
   if (stray !== undefined) return withoutEntry(stray);
-  return copyFault(rows, recorded);
+  return (await copyFault(rows, recorded)) ?? partsFault(rows, stretch, recorded, entries);
 }
 
 function rowFault(
@@ -157,8 +159,13 @@ async function copyFault(rows: Rows, recorded: readonly RecordedRow[]): Promise<
 /** A row later than the head, unless its entry was written after the head was read. */
 async function faultAfterHead(rows: Rows, head: AuditEntry | null): Promise<Fault | null> {
   const after = head?.recordedAt ?? NEVER;
-  const recorded = await recordedRows(rows, { after, upTo: UNTIL_SUPERSEDED });
-  const told = await recordedInstants(rows, [...new Set(recorded.map(({ at }) => at))]);
+  const later = { after, upTo: UNTIL_SUPERSEDED };
+  const recorded = await recordedRows(rows, later);
+  const parts = await partsBetween(rows, later);
+  const instants = [...recorded.map(({ at }) => at), ...parts.map(({ recordedAt }) => recordedAt)];
+  const told = await recordedInstants(rows, [...new Set(instants)]);
   const stray = recorded.find(({ at }) => !told.has(at));
-  return stray === undefined ? null : withoutEntry(stray);
+  if (stray !== undefined) return withoutEntry(stray);
+  const part = parts.find(({ recordedAt }) => !told.has(recordedAt));
+  return part === undefined ? null : partWithoutStep(part);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Gap } from '../domain/proposals/gap.js';
-import type { DraftRecord, Proposal } from '../domain/proposals/proposal.js';
+import type { DraftRecord, Proposal, ProposedCommand } from '../domain/proposals/proposal.js';
 import { LikenessService } from '../recipients/likeness.service.js';
 import { describedAs, DraftRecipientsService } from './draft-recipients.service.js';
 
@@ -15,11 +15,11 @@ export class LikelyDuplicatesService {
     private readonly drafts: DraftRecipientsService,
   ) {}
 
-  /** Each as a gap that does not block: whether it is one, a person decides. */
-  async of({ id, content }: Proposal): Promise<readonly Gap[]> {
+  /** Looks at the first commands of a proposal. Each as a gap that does not block: whether it is one, a person decides. */
+  async of({ id }: Proposal, commands: readonly ProposedCommand[]): Promise<readonly Gap[]> {
     const also = (await this.drafts.all()).filter(({ proposalId }) => proposalId !== id);
     const gaps: Gap[] = [];
-    for (const [place, command] of content.commands.entries()) {
+    for (const [place, command] of commands.entries()) {
       if (command.kind !== 'RECORD' || command.noun !== 'recipient') continue;
       const described = describedAs((command as DraftRecord<'recipient'>).facts);
       if (described === null) continue;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
@@ -7,28 +8,37 @@ import { isRefusalCode, refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { Gap } from '../domain/proposals/gap.js';
 import { stepRefusals } from '../domain/proposals/next-step.js';
-import { proposalOf } from '../domain/proposals/proposal.js';
+import { partlyRehearsed } from '../domain/proposals/partly-rehearsed.js';
+import { commandCount, MOST_IN_PART, proposalOf } from '../domain/proposals/proposal.js';
 import type {
   Proposal,
   ProposalContent,
   ProposalState,
   ProposalStepKind,
+  ProposedCommand,
 } from '../domain/proposals/proposal.js';
 import { undoing } from '../domain/proposals/undoing.js';
+import type { Change } from '../domain/register/change.js';
 import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { RecordingService } from '../recording/recording.service.js';
 import type { Recorder, Recording } from '../recording/recording.service.js';
 import { registerRow } from '../register/register.store.js';
+import { appendPart, commandsFrom } from './parts.store.js';
 import { proposedChanges } from './proposed-changes.js';
 import type { ProposedChanges } from './proposed-changes.js';
 import { proposalIds, stepsOf, stepsOfAll } from './proposals.store.js';
 import { LikelyDuplicatesService } from './likely-duplicates.service.js';
 import { refusedNow } from './put-back.js';
-import { perform } from './rehearsal.js';
+import { perform, performAll } from './rehearsal.js';
 import type { Rehearsal } from './rehearsal.js';
-import { recordedAt } from './undo.store.js';
+import { Spool } from './spool.js';
+import { instantsOf, recordedAt } from './undo.store.js';
+import type { Since } from './undo.store.js';
+
+/** Commands of one proposal, in parts. */
+const MOST_COMMANDS = 1_000_000;
 
 /** A step was taken, or why not. */
 export type StepOutcome =
@@ -63,9 +73,14 @@ export class ProposalService {
     );
   }
 
-  /** Its commands as changes, beside what their writer saw, with the names of what they name. */
-  changes(proposal: Proposal): Promise<ProposedChanges> {
-    return proposedChanges(this.reader, proposal);
+  /** Its commands from a place on, at most `most`. */
+  commands(proposal: Proposal, from: number, most: number): Promise<readonly ProposedCommand[]> {
+    return commandsFrom(this.reader, proposal, from, most);
+  }
+
+  /** Commands as changes, beside what their writer saw, with the names of what they name. */
+  changes(commands: readonly ProposedCommand[]): Promise<ProposedChanges> {
+    return proposedChanges(this.reader, commands);
   }
 
   /** Keeps a draft, new or again; it may be incomplete. */
@@ -79,6 +94,41 @@ export class ProposalService {
       await recorder.record(taking(proposalId, 'SAVED', actor, null, content));
       return { proposalId };
     });
+  }
+
+  /**
+   * Keeps a new draft of as many commands as there are, in parts. Nobody waits for the lock while they are
+   * made; when they end in an error, or the process does, nothing was kept.
+   */
+  async saveInParts(
+    actor: Actor,
+    { title, reason }: Pick<ProposalContent, 'title' | 'reason'>,
+    batches: AsyncIterable<readonly ProposedCommand[]>,
+  ): Promise<StepOutcome> {
+    const spool = await Spool.of(batches, MOST_COMMANDS);
+    if (spool === null) {
+      const values = { most: `${MOST_COMMANDS}` };
+      return { refusals: [refusal('TOO_MANY', 'a second person', 'commands', values)] };
+    }
+    try {
+      const parts = spool.describe();
+      if (parts.commands === 0) {
+        return { refusals: [refusal('NOTHING_CHANGES', 'register', 'commands')] };
+      }
+      const content = { title, reason, commands: [], parts };
+      return await this.recording.writing(async (recorder) => {
+        const proposalId = v7();
+        const { recordedAt } = await recorder.record(
+          taking(proposalId, 'SAVED', actor, null, content),
+        );
+        for await (const { commands, ...part } of spool.texts()) {
+          await appendPart(recorder.transaction, { ...part, recordedAt }, commands);
+        }
+        return { proposalId };
+      });
+    } finally {
+      await spool.close();
+    }
   }
 
   /** Hands a draft to a second person; refused while a gap blocks. */
@@ -98,14 +148,22 @@ export class ProposalService {
    * Records everything that was proposed, or nothing: judged again at this moment, so that it is refused
    * when the world changed underneath. Nobody approves their own.
    */
-  approve(actor: Actor, id: string, reason: string | null): Promise<StepOutcome> {
+  approve(
+    actor: Actor,
+    id: string,
+    reason: string | null,
+    progress: (done: number, all: number) => void = () => undefined,
+  ): Promise<StepOutcome> {
     return this.writingOrRefused(async (recorder) => {
       const found = await proposalFor(recorder, id, 'APPROVED', actor);
       if ('refusals' in found) return found;
       const { proposal } = found;
-      const { gaps } = await perform(recorder, proposal, await this.today(), {
-        ...taking(id, 'APPROVED', actor, reason),
-        reason: proposal.content.reason,
+      const all = commandCount(proposal.content);
+      const gaps = await performAll(recorder, {
+        proposal,
+        today: await this.today(),
+        recording: { ...taking(id, 'APPROVED', actor, reason), reason: proposal.content.reason },
+        progress: (done) => progress(done, all),
       });
       const open = blocking(gaps);
       if (open.length > 0) throw new Refused(open);
@@ -123,18 +181,34 @@ export class ProposalService {
     return this.step(actor, id, 'WITHDRAWN', reason);
   }
 
-  /** Puts back what stood before an approved proposal, as one step; refused when something later rests on it, or by what the register holds since. */
-  undo(actor: Actor, id: string, reason: string): Promise<StepOutcome> {
-    return this.recording.writing(async (recorder) => {
+  /**
+   * Puts back what stood before an approved proposal, as one step; refused when something later rests on it,
+   * or by what the register holds since. Its parts are undone in reverse, each from what it left.
+   */
+  undo(
+    actor: Actor,
+    id: string,
+    reason: string,
+    progress: (done: number, all: number) => void = () => undefined,
+  ): Promise<StepOutcome> {
+    return this.writingOrRefused(async (recorder) => {
       const found = await proposalFor(recorder, id, 'UNDONE', actor);
       if ('refusals' in found) return found;
-      const approved = found.proposal.steps.find(({ step }) => step === 'APPROVED');
-      if (approved === undefined) throw new Error(`Proposal ${id} was never approved.`);
-      const undone = undoing(await recordedAt(recorder.transaction, approved.recordedAt));
-      if ('refusals' in undone) return undone;
-      const refused = await refusedNow(recorder, undone.changes);
-      if (refused.length > 0) return { refusals: refused };
-      await recorder.record({ ...taking(id, 'UNDONE', actor, reason), changes: undone.changes });
+      const { content, steps } = found.proposal;
+      const after = steps.find(({ step }) => step === 'APPROVED')?.recordedAt;
+      const upTo = recorder.head()?.recordedAt;
+      if (after === undefined || upTo === undefined) {
+        throw new Error(`Proposal ${id} was never approved.`);
+      }
+      const { step, ...undone } = taking(id, 'UNDONE', actor, reason);
+      const instants = await instantsOf(recorder.transaction, after, content.parts?.count ?? 1);
+      for (const [index, at] of instants.entries()) {
+        const changes = await puttingBack(recorder, at, { after, upTo });
+        const done = index + 1;
+        await recorder.record({ ...undone, changes, ...(done === instants.length && { step }) });
+        progress(done, instants.length);
+        await breathe();
+      }
       return { proposalId: id };
     });
   }
@@ -143,13 +217,17 @@ export class ProposalService {
   async rehearse(id: string): Promise<Rehearsal | null> {
     const proposal = await this.byId(id);
     if (proposal === null) return null;
-    const today = await this.today();
-    const duplicates = await this.duplicates.of(proposal);
+    const { content } = proposal;
+    const most = Math.max(content.commands.length, MOST_IN_PART);
+    const commands = await this.commands(proposal, 0, most);
+    const duplicates = await this.duplicates.of(proposal, commands);
+    const proposed = { first: 0, commands, reason: content.reason, today: await this.today() };
     const recording = { actor: proposal.author, action: 'REHEARSE', reason: '' };
     const rehearsal = await this.recording.rehearsing((recorder) =>
-      perform(recorder, proposal, today, recording),
+      perform(recorder, proposed, recording),
     );
-    return { ...rehearsal, gaps: [...rehearsal.gaps, ...duplicates] };
+    const gaps = partlyRehearsed(rehearsal.gaps, commands.length, commandCount(content));
+    return { ...rehearsal, gaps: [...gaps, ...duplicates] };
   }
 
   private step(
@@ -186,6 +264,19 @@ class Refused extends Error {
   constructor(readonly refusals: readonly Refusal[]) {
     super('Refused.');
   }
+}
+
+/** The changes that put back what stood before one instant; throws what stands in the way. */
+async function puttingBack(
+  recorder: Recorder,
+  at: Instant,
+  since: Since,
+): Promise<readonly Change[]> {
+  const undone = undoing(await recordedAt(recorder.transaction, at, since), since.after);
+  if ('refusals' in undone) throw new Refused(undone.refusals);
+  const refused = await refusedNow(recorder, undone.changes);
+  if (refused.length > 0) throw new Refused(refused);
+  return undone.changes;
 }
 
 /** The proposal as this transaction holds it, when somebody may take a step with it. */

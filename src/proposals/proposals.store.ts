@@ -83,6 +83,19 @@ export async function stepsBetween(
   return found.map(stepOf);
 }
 
+/** The next steps recorded later than `after`, up to and with `upTo`, oldest first, at most `most`. */
+export async function stepsAfter(
+  rows: Rows,
+  page: { readonly after: Instant; readonly upTo: Instant; readonly most: number },
+): Promise<readonly ProposalStep[]> {
+  const found = await rows.rows<Row>(
+    `SELECT * FROM proposal_step WHERE recorded_at > :after AND recorded_at <= :upTo
+     ORDER BY recorded_at LIMIT :most`,
+    page,
+  );
+  return found.map(stepOf);
+}
+
 /** When a proposal moved on last, or `null` when there is none. */
 export async function newestStep(rows: Rows): Promise<Instant | null> {
   const [row] = await rows.rows<{ newest: Instant | null }>(

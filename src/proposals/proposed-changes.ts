@@ -1,7 +1,7 @@
 import { versionById } from '../commands/known.store.js';
 import type { Rows } from '../database/reader.js';
 import { proposedChange } from '../domain/proposals/proposed-change.js';
-import type { Proposal } from '../domain/proposals/proposal.js';
+import type { ProposedCommand } from '../domain/proposals/proposal.js';
 import type { RecordChange } from '../domain/history/record-changes.js';
 import { namesIn } from '../history/names-in.js';
 
@@ -11,10 +11,10 @@ export type ProposedChanges = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-/** The commands of a proposal as changes beside what their writer saw. */
+/** Commands of a proposal as changes beside what their writer saw. */
 export async function proposedChanges(
   rows: Rows,
-  { content: { commands } }: Proposal,
+  commands: readonly ProposedCommand[],
 ): Promise<ProposedChanges> {
   const changes: RecordChange[] = [];
   const facts: object[] = [];

@@ -46,19 +46,28 @@ export class RulesChangeService {
         progress(done, flows.length),
       );
       await setRulesVersion(transaction, RULES_VERSION);
-      const reason = `Rules ${row.rulesVersion} became ${RULES_VERSION}: ${changed} of ${flows.length} flows answer differently.`;
+      const change = { from: row.rulesVersion, to: RULES_VERSION, flows: flows.length, changed };
       const entry = {
         recordedAt,
         actor: 'register',
         action: RULES_CHANGE,
         subject: null,
-        reason,
+        reason: reasonOf(change),
       };
       await appendEntry(
         transaction,
         nextEntry(head, { ...entry, writtenDigest: digestOfWritten([]) }),
       );
-      return { from: row.rulesVersion, to: RULES_VERSION, flows: flows.length, changed };
+      return change;
     });
   }
+}
+
+function reasonOf({ from, to, flows, changed }: RulesChange): string {
+  return `Rules ${from} became ${to}: ${changed} of ${flows} flows answer differently.`;
+}
+
+/** The rules that were in use before a change of rules, by the reason its entry gives. */
+export function rulesBefore(reason: string): string | null {
+  return /^Rules (.+?) became /.exec(reason)?.[1] ?? null;
 }

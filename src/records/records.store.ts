@@ -34,6 +34,23 @@ export function recordsById<N extends Noun>(
   return recordsAt(rows, noun, moment, { column: NOUN_TABLES[noun].idColumn, ids });
 }
 
+/** Versions known at an instant, whatever the day, whose `column` is one of `ids`. */
+export async function recordsKnownAt<N extends Noun>(
+  rows: Rows,
+  noun: N,
+  knownAt: Moment['knownAt'],
+  { column, ids }: { readonly column: string; readonly ids: readonly string[] },
+): Promise<readonly Held<FactsByNoun[N]>[]> {
+  const table = NOUN_TABLES[noun];
+  const found = await rows.rows<VersionRow>(
+    `SELECT v.* FROM ${table.version} v
+     WHERE ${rows.dialect.anyOf(`v.${column}`, ':ids')} AND ${knownAsOf('v')}
+     ORDER BY v.${table.idColumn}, v.valid_from`,
+    { knownAt, ids },
+  );
+  return found.map((row) => heldOf<N>(table, row));
+}
+
 /** The next records of a noun at a moment after an id, in the order of their ids, at most `most`. */
 export async function recordsAfter<N extends Noun>(
   rows: Rows,
@@ -64,4 +81,17 @@ export async function recordCount(
   );
   const onTheDay = row?.on_the_day ?? 0;
   return { onTheDay, otherDays: (row?.known ?? 0) - onTheDay };
+}
+
+/** The first noun but the flows of which more than `most` records hold on the day, or `null`. */
+export async function firstAbove(rows: Rows, moment: Moment, most: number): Promise<Noun | null> {
+  for (const { noun, version } of Object.values(NOUN_TABLES)) {
+    if (noun === 'dataFlow') continue;
+    const found = await rows.rows(
+      `SELECT v.version_id FROM ${version} v WHERE ${asOf('v')} LIMIT 1 OFFSET :most`,
+      { ...moment, most },
+    );
+    if (found.length > 0) return noun;
+  }
+  return null;
 }

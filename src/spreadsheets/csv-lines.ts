@@ -9,7 +9,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => row.map(text)),
-    { record_delimiter: '\r\n' },
+    // Of itself it quotes only the line end it writes.
+    { record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
   );
 }
 

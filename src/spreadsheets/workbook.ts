@@ -1,101 +1,69 @@
-import { writeXlsx } from 'hucre/xlsx';
-import type { CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
-import type { LocalDate } from '../domain/time/local-date.js';
-import type { Cell } from './cell.js';
+import type { ExtractFile } from '../extracts/extract-format.js';
+import { FileTally } from '../extracts/file-tally.js';
+import { ZipStream } from '../extracts/zip-stream.js';
+import { choiceLists } from './choice-lists.js';
+import type { Sheet, SheetColumn } from './sheet.js';
+import { sheetNames } from './sheet-names.js';
+import { sheetPath, workbookParts } from './workbook-parts.js';
+import type { About } from './workbook-parts.js';
+import { worksheetXml } from './worksheet-xml.js';
 
-/** A column: its header, how wide in characters, what it is for, and the only values it takes. */
-export type SheetColumn = {
-  readonly header: string;
-  readonly width?: number;
-  readonly choices?: readonly string[];
-  /** Shown beside the cell while it is filled. */
-  readonly help?: string;
-};
-
-export type Sheet = {
-  /** At most 31 characters, none of `[]:*?/\`. */
-  readonly name: string;
-  /** Rows above the header, such as a block of contact data. */
-  readonly above?: readonly (readonly Cell[])[];
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly Cell[])[];
-};
-
-/** Rows below the header that choices and help reach. */
-const VALIDATED_ROWS = 5000;
+/** Holds the lists that are too long to stand in a column. */
+const LISTS = 'Lists';
 
 /**
- * A workbook of sheets with a frozen header, filters, real days and text that is never run. The same
- * sheets give the same bytes; `day` is said to be the day it was made. Held in memory whole.
+ * A workbook (Office Open XML) of sheets with a frozen header, filters, real days and text that is never
+ * run. The same sheets give the same bytes; `day` is said to be the day it was made. Written while it is
+ * read, sheet by sheet: it needs no more memory than one page of rows.
  */
-export async function workbook(
+export async function* workbookPieces(
   sheets: readonly Sheet[],
-  { title, day }: { readonly title: string; readonly day: LocalDate },
-): Promise<Uint8Array> {
-  const made = asDate(day);
-  return writeXlsx({
-    properties: { title, created: made, modified: made },
-    sheets: sheets.map(written),
+  about: About,
+): AsyncIterable<Uint8Array> {
+  const zip = new ZipStream();
+  const written = writeAll(zip, sheets, about).catch((error: unknown) => {
+    zip.destroy(error instanceof Error ? error : new Error(String(error)));
   });
+  for await (const piece of zip.output) yield piece as Uint8Array;
+  await written;
 }
 
-function written({ name, above = [], columns, rows }: Sheet): WriteSheet {
-  const header = above.length;
-  const last = letters(columns.length - 1);
-  const table = [columns.map((column) => column.header), ...rows];
-  return {
-    name,
-    columns: columns.map(({ width = 20 }) => ({ width })),
-    rows: [...above, ...table].map((row) => row.map(value)),
-    cells: days([...above, ...table]),
-    freezePane: { rows: header + 1 },
-    ...(rows.length > 0 && {
-      autoFilter: { range: `A${header + 1}:${last}${header + 1 + rows.length}` },
-    }),
-    dataValidations: columns.flatMap((column, index) => validation(column, letters(index), header)),
-  };
+/** A workbook whole, for those that are small. */
+export async function workbook(sheets: readonly Sheet[], about: About): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of workbookPieces(sheets, about)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
-function value(cell: Cell): CellValue {
-  return cell !== null && typeof cell === 'object' ? asDate(cell.day) : cell;
-}
-
-function asDate(day: LocalDate): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-/** A day shows as a day whatever the column holds else. */
-function days(rows: readonly (readonly Cell[])[]): NonNullable<WriteSheet['cells']> {
-  const found: NonNullable<WriteSheet['cells']> = new Map();
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      if (cell !== null && typeof cell === 'object') {
-        found.set(`${row},${column}`, { style: { numFmt: 'yyyy-mm-dd' } });
-      }
-    }
+async function writeAll(zip: ZipStream, sheets: readonly Sheet[], about: About): Promise<void> {
+  const names = sheetNames([...sheets.map(({ name }) => name), LISTS]);
+  const lists = choiceLists(sheets, names.at(-1) ?? LISTS);
+  const isHidden = (index: number): boolean => index === sheets.length;
+  const all = lists.columns.length === 0 ? sheets : [...sheets, listSheet(lists)];
+  const listed = all.map((_, index) => ({ name: names[index] ?? '', isHidden: isHidden(index) }));
+  for (const [path, xml] of workbookParts(listed, about)) await zip.add(part(path, [xml]));
+  const inOrder = [...all.entries()].toSorted(
+    ([, one], [, other]) => Number(one.isSummary ?? false) - Number(other.isSummary ?? false),
+  );
+  for (const [index, sheet] of inOrder) {
+    await zip.add(part(sheetPath(index), worksheetXml(sheet, lists.formulas)));
   }
-  return found;
+  zip.end();
 }
 
-function validation(
-  { choices, help }: SheetColumn,
-  letter: string,
-  above: number,
-): DataValidation[] {
-  if (choices === undefined && help === undefined) return [];
-  const range = `${letter}${above + 2}:${letter}${above + 1 + VALIDATED_ROWS}`;
-  return [
-    {
-      ...(choices === undefined
-        ? { type: 'any' }
-        : { type: 'list', values: [...choices], showErrorMessage: true }),
-      range,
-      ...(help !== undefined && { showInputMessage: true, inputMessage: help }),
-    } as DataValidation,
-  ];
+function listSheet({
+  columns,
+  rows,
+}: {
+  readonly columns: readonly SheetColumn[];
+  readonly rows: Sheet['rows'];
+}): Sheet {
+  return { name: LISTS, columns, rows };
 }
 
-function letters(index: number): string {
-  const first = Math.floor(index / 26);
-  return `${first > 0 ? letters(first - 1) : ''}${String.fromCodePoint(65 + (index % 26))}`;
+function part(path: string, pieces: Iterable<string> | AsyncIterable<string>): ExtractFile {
+  async function* content(): AsyncIterable<string> {
+    yield* pieces;
+  }
+  return { path, content: content(), tally: new FileTally() };
 }

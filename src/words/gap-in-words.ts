@@ -20,6 +20,12 @@ const GAPS: Readonly<Record<OwnCode, Readonly<Record<Language, string>>>> = {
     fr: 'On ne sait pas où les données sont conservées ou consultées.',
     de: 'Wo die Daten liegen oder eingesehen werden, ist nicht bekannt.',
   },
+  JUDGED_WHEN_APPROVED: {
+    nl: 'De eerste {rehearsed} van {count} opdrachten zijn bekeken; alle worden beoordeeld bij de goedkeuring.',
+    en: 'The first {rehearsed} of {count} commands were looked at; all are judged when it is approved.',
+    fr: "Les {rehearsed} premières commandes sur {count} ont été examinées ; toutes le sont lors de l'approbation.",
+    de: 'Die ersten {rehearsed} von {count} Befehlen wurden angesehen; alle werden bei der Genehmigung beurteilt.',
+  },
   LIKELY_DUPLICATE: {
     nl: '{name} lijkt op {other}: {reasons}.',
     en: '{name} looks like {other}: {reasons}.',

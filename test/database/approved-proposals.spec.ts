@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { NOUN_TABLES } from '../../entities/noun-tables.js';
 import type { Noun } from '../../src/domain/register/change.js';
-import { localDate } from '../../src/domain/time/local-date.js';
 import type { ProposalService, StepOutcome } from '../../src/proposals/proposal.service.js';
-import { recordsAt } from '../../src/records/records.store.js';
 import { said } from '../domain/commands/a-known.js';
 import { recording, revising, withdrawing } from '../domain/commands/commanded.js';
 import { DPO, PROCUREMENT } from '../support/acting.js';
@@ -15,7 +12,7 @@ import type { Place } from '../support/databases.js';
 import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { content, DAY, draft, NOORDZEE, proposing as proposingIn } from '../support/proposing.js';
 import type { Proposing } from '../support/proposing.js';
-import { heldAnswers } from './coverage-answers.js';
+import { everythingThatIsSo as everythingIn } from './everything-that-is-so.js';
 
 /** Places enough for more flows than are looked for at once. */
 const EEA = 'BE NL FR DE LU IT ES PT AT DK SE FI IE GR PL CZ SK HU RO BG HR SI EE LV'.split(' ');
@@ -44,20 +41,8 @@ describe.each(databases)('approved proposals on $name', ({ name, place: makePlac
     return (await register.read(noun, id, DAY))?.versionId ?? '';
   }
 
-  /** Everything that is so on several days, of every noun, and every answer. */
-  async function everythingThatIsSo(): Promise<readonly string[]> {
-    const { reader } = register.database;
-    const knownAt = await register.now();
-    const found: string[] = [...(await heldAnswers(reader, knownAt))];
-    for (const noun of Object.keys(NOUN_TABLES) as Noun[]) {
-      for (const on of ['2020-01-01', '2026-11-22', '2026-11-23', '2030-01-01']) {
-        for (const { id, facts } of await recordsAt(reader, noun, { on: localDate(on), knownAt })) {
-          found.push(`${noun} ${id} ${on} ${JSON.stringify(facts)}`);
-        }
-      }
-    }
-    return found.toSorted();
-  }
+  const everythingThatIsSo = async (): Promise<readonly string[]> =>
+    everythingIn(register.database.reader, await register.now());
 
   it('change the law by two people, with a source and a reason', async () => {
     const decision = {

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
-import { commandReceiptSchema, proposalStepSchema } from '../../entities/proposal-schemas.js';
+import {
+  commandReceiptSchema,
+  proposalPartSchema,
+  proposalStepSchema,
+} from '../../entities/proposal-schemas.js';
 import {
   auditEntrySchema,
   contactSchema,
@@ -20,6 +24,7 @@ import { recording as recordingOf } from '../domain/commands/commanded.js';
 import { DPO } from '../support/acting.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { companies, inBatches } from '../support/in-parts.js';
 import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
@@ -96,6 +101,8 @@ function breaking(table: string, check: string, row: Row): Row {
       return { recorded_at: CLOSED, step: 'FORGOTTEN', content: null };
     case 'content':
       return { recorded_at: CLOSED, content: null };
+    case 'number':
+      return { number: -1 };
     case 'side':
       return { side: 'NOBODY' };
     default:
@@ -114,6 +121,7 @@ function checksOf(engine: Engine): readonly string[] {
     coveragePeriodSchema(engine),
     apiTokenSchema,
     proposalStepSchema,
+    proposalPartSchema,
     commandReceiptSchema,
   ];
   return schemas
@@ -138,7 +146,9 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
       { name: 'robot', role: 'AUDITOR', expiresAt: instant('2027-01-01T00:00:00Z') },
     );
     const content = { title: 'Something to guard', reason: '', commands: [] };
-    await proposalsOf({ database, recording }).save(DPO, null, content);
+    const proposals = proposalsOf({ database, recording });
+    await proposals.save(DPO, null, content);
+    await proposals.saveInParts(DPO, content, inBatches(companies(1)));
     await new CommandService(recording).execute({
       actor: DPO,
       command: recordingOf('recipient', 'guarded'),

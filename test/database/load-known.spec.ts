@@ -5,8 +5,8 @@ import { loadKnown } from '../../src/commands/load-known.js';
 import type { Version } from '../../src/domain/bitemporal/version.js';
 import type { Command } from '../../src/domain/commands/command.js';
 import { judge } from '../../src/domain/commands/judge.js';
+import { knownOf } from '../../src/domain/commands/known.js';
 import type { Known } from '../../src/domain/commands/known.js';
-import { grouped } from '../../src/domain/grouped.js';
 import type { CommandedNoun, FactsByNoun, Noun } from '../../src/domain/register/change.js';
 import { FOREVER, localDate } from '../../src/domain/time/local-date.js';
 import { aKnown } from '../domain/commands/a-known.js';
@@ -56,19 +56,15 @@ function commandsAbout(noun: CommandedNoun, { id, facts }: AnyVersion): readonly
 describe.each(databases)('what commands are judged by on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
+  const versions = new Map<Noun, readonly AnyVersion[]>();
   let everything: Known;
   beforeAll(async () => {
     place = await makePlace(await recordedDemonstration(name));
     register = await commanding(place);
-    const versions = new Map<Noun, ReadonlyMap<string, readonly AnyVersion[]>>();
     for (const noun of Object.keys(NOUN_TABLES) as Noun[]) {
-      const found = await openVersions(register.database.reader, noun, '1 = 1', {});
-      versions.set(
-        noun,
-        grouped(found, ({ id }) => id),
-      );
+      versions.set(noun, await openVersions(register.database.reader, noun, '1 = 1', {}));
     }
-    everything = { ...aKnown(), versions };
+    everything = knownOf(versions, aKnown().codes);
   }, 120_000);
   afterAll(async () => {
     await register.database.close();
@@ -86,7 +82,7 @@ describe.each(databases)('what commands are judged by on $name', ({ name, place:
   }
 
   it.each(NOUNS)('is enough for a %s: the whole register gives the same verdict', async (noun) => {
-    const held = [...(everything.versions.get(noun)?.values() ?? [])].flat();
+    const held = versions.get(noun) ?? [];
     const chosen = held.filter((_, index) => index % Math.ceil(held.length / MOST) === 0);
     const commands = [
       ...chosen.flatMap((version) => commandsAbout(noun, version)),

@@ -15,9 +15,14 @@ const TRIGGERS = [
     `${table}_no_overlap`,
     `${table}_supersede_only`,
   ]),
-  ...[...IDENTITIES, 'audit_entry', 'safeguard_party', 'proposal_step', 'command_receipt'].flatMap(
-    (table) => [`${table}_no_delete`, `${table}_no_update`],
-  ),
+  ...[
+    ...IDENTITIES,
+    'audit_entry',
+    'safeguard_party',
+    'proposal_step',
+    'proposal_part',
+    'command_receipt',
+  ].flatMap((table) => [`${table}_no_delete`, `${table}_no_update`]),
   'contact_no_delete',
   'contact_erase_only',
   'register_no_delete',

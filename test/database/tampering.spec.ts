@@ -8,7 +8,11 @@ import { RecordingService } from '../../src/recording/recording.service.js';
 import { aRecipient } from '../domain/coverage/a-dossier.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
+import { DPO } from '../support/acting.js';
+import { companies, inBatches } from '../support/in-parts.js';
+import { proposalsOf } from '../support/proposals-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
+import { PART_TAMPERINGS } from './part-tamperings.js';
 import { ALONE, one, TAMPERINGS } from './tamperings.js';
 
 const TRIGGERS = {
@@ -17,10 +21,14 @@ const TRIGGERS = {
     FROM pg_trigger WHERE NOT tgisinternal`,
 } as const;
 
-/** One entry that wrote a single row, and one that wrote none. */
+/** A proposal in two parts and one without; one entry that wrote a single row, and one that wrote none. */
 async function recordMore(place: Place): Promise<void> {
   const database = await openDatabase(place.location);
   const recording = new RecordingService(database.writer, CLOCK);
+  const proposals = proposalsOf({ database, recording });
+  const said = { title: 'In parts', reason: 'to be tampered with' };
+  await proposals.save(DPO, null, { ...said, commands: [] });
+  await proposals.saveInParts(DPO, said, inBatches(companies(300, 'In parts')));
   const valid = { from: BEGINNING, to: FOREVER };
   const facts = aRecipient({ legalName: 'Alone NV' });
   const noted = { actor: 'tester', action: 'TEST', reason: 'to be tampered with' };
@@ -71,7 +79,7 @@ describe.each(databases)('tampering on $name', ({ name: engine, place: makePlace
     expect([entries, digest]).toEqual([Number(head['sequence']), head['digest']]);
   });
 
-  it.each(TAMPERINGS)('finds $what', async ({ tamper }) => {
+  it.each([...TAMPERINGS, ...PART_TAMPERINGS])('finds $what', async ({ tamper }) => {
     const copy = await unguarded();
     const expected = await tamper(copy);
     const { fault } = await verified(copy);

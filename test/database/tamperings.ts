@@ -11,7 +11,7 @@ const OPEN = '9999-12-31T00:00:00.000Z';
 
 type Found = Partial<Fault>;
 
-type Tampering = {
+export type Tampering = {
   readonly what: string;
   /** Changes the tables behind the register's back, and says what must be found. */
   readonly tamper: (place: Place) => Promise<Found>;
@@ -24,7 +24,8 @@ export async function one(place: Place, sql: string): Promise<Record<string, str
   return row as Record<string, string>;
 }
 
-async function sequenceAt(place: Place, at: string | undefined): Promise<number> {
+/** Place in the chain of the entry of an instant. */
+export async function sequenceAt(place: Place, at: string | undefined): Promise<number> {
   const row = await one(place, `SELECT sequence FROM audit_entry WHERE recorded_at = '${at}'`);
   return Number(row['sequence']);
 }

@@ -13,8 +13,15 @@ import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import type { Options } from '@swc/core';
 
-/** What a process of its own needs to write to a register. */
-const PARTS = ['src', 'entities', 'test/support/writer-process.ts', 'package.json'];
+/** What processes of their own need to write to a register. */
+const PARTS = [
+  'src',
+  'entities',
+  'test/support/writer-process.ts',
+  'test/support/restorer-process.ts',
+  'test/support/proposer-process.ts',
+  'package.json',
+];
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 

@@ -1,4 +1,5 @@
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from './postgres.mjs';
@@ -16,4 +17,16 @@ export default async function setUp() {
     const absence = { what: 'PostgreSQL, and every test that runs on it', why: String(error) };
     appendFileSync(absences, `${JSON.stringify(absence)}\n`);
   }
+  const found = PROGRAMS.filter(({ name }) => spawnSync(name, ['--help']).error === undefined);
+  process.env['TEST_PROGRAMS'] = found.map(({ name }) => name).join(',');
+  for (const { name, what } of PROGRAMS.filter((program) => !found.includes(program))) {
+    const absence = { what: `${what} (${name}), and every test that opens files with it`, why: '' };
+    appendFileSync(absences, `${JSON.stringify(absence)}\n`);
+  }
 }
+
+/** Other programs that open what we write. */
+const PROGRAMS = [
+  { name: 'soffice', what: 'LibreOffice' },
+  { name: 'unzip', what: 'Info-ZIP' },
+];

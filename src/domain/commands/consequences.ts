@@ -5,7 +5,7 @@ import type { LocalDate } from '../time/local-date.js';
 import { intersection } from '../time/period.js';
 import type { Period } from '../time/period.js';
 import { bindsGroup } from './binds-group.js';
-import { allOf, versionsOf } from './known.js';
+import { naming, versionsOf } from './known.js';
 import type { Known } from './known.js';
 
 /** In these deals companies change hands, and stay the controllers they were. */
@@ -94,11 +94,9 @@ function leavingPapers(
   from: LocalDate,
   known: Known,
 ): readonly Change[] {
-  const papers = allOf(known, 'safeguard').filter(
-    ({ facts }) =>
-      bindsGroup(facts, known.codes) &&
-      facts.parties.some(({ recipientId }) => sold.has(recipientId)),
-  );
+  const papers = [...sold]
+    .flatMap((id) => naming(known, 'safeguard', { noun: 'recipient', id }))
+    .filter(({ facts }) => bindsGroup(facts, known.codes));
   return [...new Set(papers.map(({ id }) => id))].flatMap((id) =>
     fromDayOn('safeguard', id, from, known, (facts) => ({
       ...facts,

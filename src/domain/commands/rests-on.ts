@@ -2,9 +2,8 @@ import type { Noun } from '../register/change.js';
 import type { LocalDate } from '../time/local-date.js';
 import { overlaps } from '../time/period.js';
 import type { Period } from '../time/period.js';
-import { allOf } from './known.js';
+import { naming } from './known.js';
 import type { Known } from './known.js';
-import { referencesOf } from './references.js';
 import { refusal } from './refusal.js';
 import type { Refusal } from './refusal.js';
 
@@ -19,12 +18,9 @@ export function restedOn(
   valid: Period<LocalDate>,
 ): readonly Refusal[] {
   const resting = new Set<string>();
-  for (const other of known.versions.keys()) {
-    for (const version of allOf(known, other)) {
-      const names = referencesOf(other, version.facts).some(
-        (reference) => reference.noun === noun && reference.id === id,
-      );
-      if (names && version.id !== id && overlaps(version.valid, valid)) {
+  for (const other of known.records.keys()) {
+    for (const version of naming(known, other, { noun, id })) {
+      if (version.id !== id && overlaps(version.valid, valid)) {
         resting.add(`${other} ${version.id}`);
       }
     }

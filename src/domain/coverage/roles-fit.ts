@@ -1,3 +1,4 @@
+import { moduleOf } from '../register/module-of.js';
 import type { PartyRole } from '../register/party-role.js';
 import type { ClausesModule, SafeguardFacts } from '../register/safeguard.js';
 
@@ -17,12 +18,9 @@ const MODULES: Readonly<Record<ClausesModule, string>> = {
 };
 
 /** The roles that the module of a paper is written for, as `C,J>P`; `null` when it names no module. */
-export function rolesOfModule({
-  module,
-  code,
-}: Pick<SafeguardFacts, 'module' | 'code'>): string | null {
-  const chosen = module ?? (/-(M[1-4])$/.exec(code)?.[1] as ClausesModule | undefined);
-  return chosen === undefined ? null : MODULES[chosen];
+export function rolesOfModule(facts: Pick<SafeguardFacts, 'module' | 'code'>): string | null {
+  const chosen = moduleOf(facts);
+  return chosen === null ? null : MODULES[chosen];
 }
 
 /** Whether two roles are those that a paper is written for; `null` when one is not known. */

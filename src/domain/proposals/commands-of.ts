@@ -6,12 +6,12 @@ import type { ProposalContent, ProposedCommand } from './proposal.js';
 
 /**
  * The commands of a proposal that can be judged, each with its place; and what is missing before any of
- * them is: facts, a reason, or anything to decide on.
+ * them is: facts, a reason, or anything to decide on. The first of them is at the place `first`.
  */
-export function commandsOf({
-  commands: proposed,
-  reason,
-}: Pick<ProposalContent, 'commands' | 'reason'>): {
+export function commandsOf(
+  { commands: proposed, reason }: Pick<ProposalContent, 'commands' | 'reason'>,
+  first = 0,
+): {
   readonly commands: readonly Command[];
   /** Place in the proposal of each of the commands. */
   readonly places: readonly number[];
@@ -23,7 +23,8 @@ export function commandsOf({
   if (reason.trim() === '' && proposed.some(needsReason)) {
     gaps.push(missing('REASON_REQUIRED', 'reason'));
   }
-  for (const [place, command] of proposed.entries()) {
+  for (const [index, command] of proposed.entries()) {
+    const place = first + index;
     const given =
       command.kind === 'RECORD' ? completed(command, `commands.${place}`) : { command, gaps: [] };
     gaps.push(...given.gaps);

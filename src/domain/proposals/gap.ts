@@ -3,6 +3,7 @@ import type { RefusalCode } from '../commands/refusal.js';
 export type GapCode =
   | RefusalCode
   | 'DESTINATION_NOT_KNOWN'
+  | 'JUDGED_WHEN_APPROVED'
   | 'LIKELY_DUPLICATE'
   | 'NOT_COVERED'
   | 'NO_AGREEMENT'

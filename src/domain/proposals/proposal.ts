@@ -48,8 +48,26 @@ export type ProposalStep = {
 export type ProposalContent = {
   readonly title: string;
   readonly reason: string;
+  /** None when they are kept in parts. */
   readonly commands: readonly ProposedCommand[];
+  readonly parts?: ProposalParts;
 };
+
+/** Commands of one part. A part is judged and recorded at once, and so bounds what that takes. */
+export const MOST_IN_PART = 250;
+
+/** Commands too many for one content are kept beside it, in parts that are full but for the last. */
+export type ProposalParts = {
+  readonly count: number;
+  readonly commands: number;
+  /** Answers for every part, in order: the digest of the step covers it. */
+  readonly digest: string;
+};
+
+/** How many commands a proposal has, wherever they are kept. */
+export function commandCount({ commands, parts }: ProposalContent): number {
+  return parts?.commands ?? commands.length;
+}
 
 /** A set of commands waiting for a second person. */
 export type Proposal = {
@@ -57,6 +75,8 @@ export type Proposal = {
   readonly author: string;
   readonly state: ProposalState;
   readonly content: ProposalContent;
+  /** When the content was saved. */
+  readonly savedAt: Instant;
   /** Oldest first. */
   readonly steps: readonly ProposalStep[];
 };
@@ -65,8 +85,9 @@ export type Proposal = {
 export function proposalOf(steps: readonly ProposalStep[]): Proposal | null {
   const [first] = steps;
   const last = steps.at(-1);
-  const content = steps.findLast((step) => step.content !== null)?.content;
-  if (first === undefined || last === undefined || !content) return null;
+  const saved = steps.findLast((step) => step.content !== null);
+  if (first === undefined || last === undefined || !saved?.content) return null;
   const state = last.step === 'SAVED' ? 'DRAFT' : last.step;
-  return { id: first.proposalId, author: first.actor, state, content, steps };
+  const { content, recordedAt: savedAt } = saved;
+  return { id: first.proposalId, author: first.actor, state, content, savedAt, steps };
 }

@@ -2,6 +2,7 @@ import type { Version } from '../bitemporal/version.js';
 import { refusal } from '../commands/refusal.js';
 import type { Refusal } from '../commands/refusal.js';
 import type { Change, FactsByNoun, Noun } from '../register/change.js';
+import type { Instant } from '../time/instant.js';
 import { UNTIL_SUPERSEDED } from '../time/instant.js';
 
 /** Records named in one refusal, at most. */
@@ -24,21 +25,21 @@ export type Recorded = {
 
 /**
  * The changes that put back what stood before, or what later came to rest on it: then it cannot be
- * undone as one step. Nor can law: it is changed by two people only, so by a proposal of its own.
+ * undone as one step. Nor can law: it is changed by two people only, so by a proposal of its own. What the
+ * approval itself changed again, up to and with `approvedAt`, was put back before.
  */
-export function undoing({
-  superseded,
-  inserted,
-  resting,
-}: Recorded): { readonly changes: readonly Change[] } | { readonly refusals: readonly Refusal[] } {
+export function undoing(
+  { superseded, inserted, resting }: Recorded,
+  approvedAt: Instant,
+): { readonly changes: readonly Change[] } | { readonly refusals: readonly Refusal[] } {
   if ([...inserted, ...superseded].some(({ noun }) => noun === 'adequacyDecision')) {
     const values = { noun: 'adequacyDecision' };
     return { refusals: [refusal('NEEDS_PROPOSAL', 'a second person', 'id', values)] };
   }
-  const later = [
-    ...inserted.filter(({ version }) => version.recorded.to !== UNTIL_SUPERSEDED),
-    ...resting,
-  ];
+  const changed = inserted.filter(
+    ({ version: { recorded } }) => approvedAt < recorded.to && recorded.to !== UNTIL_SUPERSEDED,
+  );
+  const later = [...changed, ...resting];
   if (later.length > 0) {
     const named = [...new Set(later.map(({ noun, version }) => `${noun} ${version.id}`))];
     const values = { records: named.toSorted().slice(0, MOST_NAMED).join(', ') };

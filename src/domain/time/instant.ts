@@ -21,6 +21,11 @@ export function instant(text: string): Instant {
   return `${whole}.${fraction.padEnd(3, '0')}Z` as Instant;
 }
 
+/** The same time of day, `days` later; earlier when negative. */
+export function daysLater(at: Instant, days: number): Instant {
+  return `${addDays(localDate(at.slice(0, 10)), days)}${at.slice(10)}` as Instant;
+}
+
 /** The first instant after `at` that can be written: a millisecond later. */
 export function nextInstant(at: Instant): Instant {
   const digits = at.replaceAll(/\D/g, '').slice(8);

@@ -2,9 +2,11 @@ import { lawIndex } from '../../../seeds/reference/law-index.js';
 import { vocabulary } from '../../../seeds/reference/vocabulary.js';
 import type { Version } from '../../../src/domain/bitemporal/version.js';
 import type { CommandedNoun } from '../../../src/domain/register/change.js';
+import { knownOf } from '../../../src/domain/commands/known.js';
 import type { Codes, Known } from '../../../src/domain/commands/known.js';
 import type { Refusal } from '../../../src/domain/commands/refusal.js';
 import type { Subject } from '../../../src/domain/commands/subject.js';
+import { grouped } from '../../../src/domain/grouped.js';
 import type { FactsByNoun, Noun } from '../../../src/domain/register/change.js';
 import type { RecipientFacts } from '../../../src/domain/register/recipient.js';
 import { instant, UNTIL_SUPERSEDED } from '../../../src/domain/time/instant.js';
@@ -55,13 +57,10 @@ export function company(
 
 /** A register that holds these versions and no others. */
 export function aKnown(...entries: readonly Entry[]): Known {
-  const versions = new Map<Noun, Map<string, Version<FactsByNoun[Noun]>[]>>();
-  for (const { noun, version } of entries) {
-    const records = versions.get(noun) ?? new Map<string, Version<FactsByNoun[Noun]>[]>();
-    versions.set(noun, records);
-    records.set(version.id, [...(records.get(version.id) ?? []), version]);
-  }
-  return { versions, codes: CODES };
+  const versions = [...grouped(entries, ({ noun }) => noun)].map(
+    ([noun, some]) => [noun, some.map(({ version }) => version)] as const,
+  );
+  return knownOf(new Map(versions), CODES);
 }
 
 export function days(from: string, to: string = FOREVER): Period<LocalDate> {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterChanges, allOf, versionsOf } from '../../../src/domain/commands/known.js';
+import { afterChanges, naming, stating, versionsOf } from '../../../src/domain/commands/known.js';
 import type { Known } from '../../../src/domain/commands/known.js';
+import { sameFact } from '../../../src/domain/commands/same-fact.js';
 import type { Change } from '../../../src/domain/register/change.js';
-import { aRecipient } from '../coverage/a-dossier.js';
+import { aFlow, aRecipient } from '../coverage/a-dossier.js';
 import { aKnown, company, days } from './a-known.js';
 
 const HELD = aKnown(
@@ -25,8 +26,6 @@ describe('what is known', () => {
   it('holds nothing of a record that is not in it', () => {
     expect(versionsOf(HELD, 'recipient', 'nobody')).toEqual([]);
     expect(versionsOf(HELD, 'dataFlow', 'one')).toEqual([]);
-    expect(allOf(HELD, 'dataFlow')).toEqual([]);
-    expect(allOf(HELD, 'recipient').map(({ id }) => id)).toEqual(['one', 'two']);
   });
 
   it('keeps the days around a change, and everything else', () => {
@@ -65,5 +64,37 @@ describe('what is known', () => {
     expect(cities(afterChanges(aKnown(), [change]), 'new')).toEqual([
       '2024-01-01..2025-01-01 Mons',
     ]);
+  });
+
+  it('is found by the fact it states and by what it names, as long as it does', () => {
+    const flow = aFlow({ exporterId: 'one', recipientId: 'two' });
+    const fact = sameFact('dataFlow', flow) ?? '';
+    const found = (known: Known): readonly string[] => [
+      ...stating(known, 'dataFlow', fact).map(({ valid }) => `states ${valid.from}..${valid.to}`),
+      ...naming(known, 'dataFlow', { noun: 'recipient', id: 'two' }).map(
+        ({ valid }) => `names ${valid.from}..${valid.to}`,
+      ),
+    ];
+    const change = (facts: typeof flow | null, from: string, to: string): Change => ({
+      noun: 'dataFlow',
+      id: 'flow',
+      valid: days(from, to),
+      facts,
+    });
+    expect(found(HELD)).toEqual([]);
+    const there = afterChanges(HELD, [change(flow, '2020-01-01', '2024-01-01')]);
+    const whole = ['states 2020-01-01..2024-01-01', 'names 2020-01-01..2024-01-01'];
+    expect(found(there)).toEqual(whole);
+    const left = afterChanges(there, [
+      change({ ...flow, recipientId: 'one' }, '2021-01-01', '2022-01-01'),
+      change(null, '2023-01-01', '2024-01-01'),
+    ]);
+    expect(found(left)).toEqual([
+      'states 2020-01-01..2021-01-01',
+      'states 2022-01-01..2023-01-01',
+      'names 2020-01-01..2021-01-01',
+      'names 2022-01-01..2023-01-01',
+    ]);
+    expect(found(there)).toEqual(whole);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { proposalOf } from '../../../src/domain/proposals/proposal.js';
+import { commandCount, proposalOf } from '../../../src/domain/proposals/proposal.js';
 import type {
   ProposalContent,
   ProposalStep,
@@ -27,6 +27,7 @@ describe('proposalOf', () => {
       author: 'procurement',
       state: 'DRAFT',
       content: SECOND,
+      savedAt: steps[1]?.recordedAt,
       steps,
     });
   });
@@ -46,5 +47,12 @@ describe('proposalOf', () => {
   it('is none without steps, or when nothing was ever saved', () => {
     expect(proposalOf([])).toBeNull();
     expect(proposalOf([step('SUBMITTED', 'procurement')])).toBeNull();
+  });
+});
+
+describe('commandCount', () => {
+  it('counts the commands of the content, or of its parts', () => {
+    expect(commandCount(FIRST)).toBe(0);
+    expect(commandCount({ ...FIRST, parts: { count: 2, commands: 300, digest: '' } })).toBe(300);
   });
 });

@@ -11,14 +11,19 @@ const kept = entry('recipient', 'pune', aRecipient({ city: 'Pune' }), '2020-01-0
 const moved = entry('recipient', 'pune', aRecipient({ city: 'Goa' }), '2024-01-01');
 const flow = entry('dataFlow', 'flow', aFlow(), '2024-01-01');
 
-function closed({ noun, version }: OfNoun): OfNoun {
-  const recorded = { from: version.recorded.from, to: instant('2026-12-01T00:00:00Z') };
+function closed({ noun, version }: OfNoun, at = '2026-12-01T00:00:00Z'): OfNoun {
+  const recorded = { from: version.recorded.from, to: instant(at) };
   return { noun, version: { ...version, recorded } };
 }
 
+const APPROVED = instant('2026-11-25T09:00:00Z');
+
 describe('undoing', () => {
   it('takes away what came, and puts back what stood', () => {
-    const undone = undoing({ superseded: [before], inserted: [kept, moved, flow], resting: [] });
+    const undone = undoing(
+      { superseded: [before], inserted: [kept, moved, flow], resting: [] },
+      APPROVED,
+    );
     expect(undone).toEqual({
       changes: [
         { noun: 'recipient', id: 'pune', valid: kept.version.valid, facts: null },
@@ -26,6 +31,14 @@ describe('undoing', () => {
         { noun: 'dataFlow', id: 'flow', valid: flow.version.valid, facts: null },
         { noun: 'recipient', id: 'pune', valid: before.version.valid, facts: before.version.facts },
       ],
+    });
+  });
+
+  it('takes away what a later part of the same proposal changed again', () => {
+    const again = closed(moved, APPROVED);
+    const undone = undoing({ superseded: [], inserted: [again], resting: [] }, APPROVED);
+    expect(undone).toEqual({
+      changes: [{ noun: 'recipient', id: 'pune', valid: moved.version.valid, facts: null }],
     });
   });
 
@@ -44,7 +57,7 @@ describe('undoing', () => {
       named: 'dataFlow flow, recipient pune',
     },
   ])('is refused when what it brought $what', ({ inserted, resting, named }) => {
-    const undone = undoing({ superseded: [before], inserted, resting });
+    const undone = undoing({ superseded: [before], inserted, resting }, APPROVED);
     expect('refusals' in undone && said(undone.refusals)).toEqual([
       `LATER_CHANGED id records=${named}`,
     ]);
@@ -57,7 +70,7 @@ describe('undoing', () => {
       givenFacts('adequacyDecision'),
       '2024-01-01',
     );
-    const undone = undoing({ superseded: [], inserted: [decision], resting: [] });
+    const undone = undoing({ superseded: [], inserted: [decision], resting: [] }, APPROVED);
     expect('refusals' in undone && said(undone.refusals)).toEqual([
       'NEEDS_PROPOSAL id noun=adequacyDecision',
     ]);
@@ -65,7 +78,7 @@ describe('undoing', () => {
 
   it('names ten at most', () => {
     const many = Array.from({ length: 12 }, (_, index) => entry('dataFlow', `${index}`, aFlow()));
-    const undone = undoing({ superseded: [], inserted: [], resting: many });
+    const undone = undoing({ superseded: [], inserted: [], resting: many }, APPROVED);
     expect('refusals' in undone && undone.refusals[0]?.values['records']?.split(', ')).toHaveLength(
       10,
     );

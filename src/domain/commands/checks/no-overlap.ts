@@ -1,5 +1,5 @@
 import { overlaps } from '../../time/period.js';
-import { allOf } from '../known.js';
+import { stating } from '../known.js';
 import type { Known } from '../known.js';
 import type { Refusal } from '../refusal.js';
 import { refusal } from '../refusal.js';
@@ -10,8 +10,8 @@ import type { Subject } from '../subject.js';
 export function noOverlap({ noun, id, valid, facts }: Subject, known: Known): readonly Refusal[] {
   const fact = sameFact(noun, facts);
   if (fact === null) return [];
-  const other = allOf(known, noun).find(
-    (each) => each.id !== id && overlaps(each.valid, valid) && sameFact(noun, each.facts) === fact,
+  const other = stating(known, noun, fact).find(
+    (each) => each.id !== id && overlaps(each.valid, valid),
   );
   if (other === undefined) return [];
   const { from, to } = other.valid;

@@ -2,7 +2,7 @@ import type { FactsByNoun, Noun } from '../../register/change.js';
 import type { LocalDate } from '../../time/local-date.js';
 import { intersection, overlaps } from '../../time/period.js';
 import type { Period } from '../../time/period.js';
-import { allOf, versionsOf } from '../known.js';
+import { naming, versionsOf } from '../known.js';
 import type { Known } from '../known.js';
 import { refusal } from '../refusal.js';
 import type { Refusal } from '../refusal.js';
@@ -51,7 +51,7 @@ function kindOfFlows(
   known: Known,
 ): readonly Refusal[] {
   if (!NEVER_PROCESSORS.includes(kind)) return [];
-  const flow = allOf(known, 'dataFlow').find(
+  const flow = naming(known, 'dataFlow', { noun: 'recipient', id }).find(
     ({ facts, valid: live }) =>
       overlaps(live, valid) &&
       ((facts.recipientId === id && isProcessing(facts.recipientRole)) ||
@@ -68,7 +68,7 @@ function kindOfPapers(
   known: Known,
 ): readonly Refusal[] {
   const names = <N extends Noun>(noun: N, nameOf: (facts: FactsByNoun[N]) => string): boolean =>
-    allOf(known, noun).some(
+    naming(known, noun, { noun: 'recipient', id }).some(
       (version) => overlaps(version.valid, valid) && nameOf(version.facts) === id,
     );
   const processes =

@@ -2,7 +2,7 @@ import { rolesFit, rolesOfModule } from '../../coverage/roles-fit.js';
 import type { SafeguardFacts, SafeguardParty } from '../../register/safeguard.js';
 import { addDays } from '../../time/local-date.js';
 import { overlaps } from '../../time/period.js';
-import { allOf } from '../known.js';
+import { naming } from '../known.js';
 import type { Known } from '../known.js';
 import { refusal } from '../refusal.js';
 import type { Refusal } from '../refusal.js';
@@ -79,7 +79,8 @@ function moduleFits({ facts, valid }: Subject<'safeguard'>, known: Known): reado
   const sided = (side: SafeguardParty['side']): ReadonlySet<string> =>
     new Set(facts.parties.filter((p) => p.side === side).map(({ recipientId }) => recipientId));
   const [exporters, importers] = [sided('EXPORTER'), sided('IMPORTER')];
-  const fits = allOf(known, 'dataFlow')
+  const fits = [...importers]
+    .flatMap((id) => naming(known, 'dataFlow', { noun: 'recipient', id }))
     .filter(
       (flow) =>
         overlaps(flow.valid, valid) &&

@@ -1,0 +1,73 @@
+import type { AnnexWords } from './annex-words.js';
+
+export const de: AnnexWords = {
+  title: 'Anhänge zu den Standardvertragsklauseln des Beschlusses (EU) 2021/914',
+  modules: {
+    M1: 'Modul eins: Übermittlung von Verantwortlichen an Verantwortliche',
+    M2: 'Modul zwei: Übermittlung von Verantwortlichen an Auftragsverarbeiter',
+    M3: 'Modul drei: Übermittlung von Auftragsverarbeitern an Auftragsverarbeiter',
+    M4: 'Modul vier: Übermittlung von Auftragsverarbeitern an Verantwortliche',
+  },
+  about: 'Was dies ist',
+  paper: 'Garantie',
+  signedOn: 'Unterzeichnet am',
+  endsOn: 'Endet am',
+  noEnd: 'kein Ende vereinbart',
+  filled: (flows) =>
+    `Aus dem Register ausgefüllt: Parteien, die Tage, an denen sie gebunden sind, und Kontakte; Personen, Daten, Zwecke und Orte aus den Datenflüssen zwischen den Parteien (${flows}); der Wortlaut der Anhänge, wie er erfasst wurde. Was nicht erfasst ist, ist gekennzeichnet; nichts wurde erfunden.`,
+  noClauses:
+    'Der Wortlaut der Klauseln ist nicht wiedergegeben. Die Unterschriftszeilen sind leer.',
+  noAnnexThree:
+    'Anhang III gehört nicht zu diesen Klauseln: allgemeine schriftliche Genehmigung der Unterauftragsverarbeiter (Klausel 9 Buchstabe a Option 2).',
+  unknownAuthorisation:
+    'Anhang III gehört zur vorherigen gesonderten Genehmigung (Klausel 9 Buchstabe a Option 1). Welche Option gewählt wurde, ist nicht erfasst.',
+  missing: (what) => `[fehlt: ${what}]`,
+  notApart: '[nicht gesondert erfasst; siehe den erfassten Wortlaut]',
+  annexOne: 'ANHANG I',
+  parties: 'A. LISTE DER PARTEIEN',
+  exporter: 'Datenexporteur',
+  importer: 'Datenimporteur',
+  name: 'Name',
+  address: 'Anschrift',
+  streetAndNumber: 'Straße und Hausnummer',
+  contact: 'Name, Funktion und Kontaktdaten der Kontaktperson',
+  officer: 'Datenschutzbeauftragter',
+  representative: 'Vertreter in der Europäischen Union',
+  activities: 'Tätigkeiten, die für die gemäß diesen Klauseln übermittelten Daten von Belang sind',
+  bound: 'Partei dieser Klauseln',
+  boundFrom: (day) => `ab dem ${day}`,
+  boundUntil: (day) => `nicht mehr ab dem ${day}`,
+  notYetBound: 'in den Unterlagen genannt, noch nicht gebunden',
+  role: 'Rolle (Verantwortlicher / Auftragsverarbeiter)',
+  signature: 'Unterschrift und Datum',
+  description: 'B. BESCHREIBUNG DER DATENÜBERMITTLUNG',
+  recorded: 'Für diesen Anhang erfasster Wortlaut',
+  dataSubjects: 'Kategorien betroffener Personen, deren personenbezogene Daten übermittelt werden',
+  dataCategories: 'Kategorien der übermittelten personenbezogenen Daten',
+  sensitive:
+    'Übermittelte sensible Daten (falls zutreffend) und angewandte Beschränkungen oder Garantien',
+  frequency: 'Häufigkeit der Übermittlung',
+  nature: 'Art der Verarbeitung',
+  place: 'Ort, an dem sich die Daten befinden',
+  storedOrSeenIn: (places) => `gespeichert oder eingesehen in: ${places}`,
+  purposes: 'Zweck(e) der Datenübermittlung und Weiterverarbeitung',
+  retention: 'Dauer der Speicherung der personenbezogenen Daten oder Kriterien dafür',
+  processors:
+    'Bei Übermittlungen an (Unter-)Auftragsverarbeiter: Gegenstand, Art und Dauer der Verarbeitung',
+  authority: 'C. ZUSTÄNDIGE AUFSICHTSBEHÖRDE',
+  annexTwo: 'ANHANG II – TECHNISCHE UND ORGANISATORISCHE MASSNAHMEN',
+  measures: 'Technische und organisatorische Maßnahmen zur Gewährleistung der Datensicherheit',
+  assistance: 'Maßnahmen, die der (Unter-)Auftragsverarbeiter zur Unterstützung ergreifen muss',
+  annexThree: 'ANHANG III – LISTE DER UNTERAUFTRAGSVERARBEITER',
+  subProcessor: 'Unterauftragsverarbeiter',
+  subProcessing: 'Beschreibung der Verarbeitung',
+  inTheRegister: 'Im Register',
+  flowOnRecord: 'Datenfluss erfasst',
+  notice: (received, objectBy) =>
+    `Mitteilung erhalten am ${received}${objectBy === null ? '' : `, Einspruch möglich bis zum ${objectBy}`}`,
+  decisions: {
+    PENDING: () => 'noch nicht entschieden',
+    ACCEPTED: (day) => (day === null ? 'angenommen' : `angenommen am ${day}`),
+    OBJECTED: (day) => (day === null ? 'Einspruch erhoben' : `Einspruch erhoben am ${day}`),
+  },
+};

@@ -1,0 +1,73 @@
+import type { AnnexWords } from './annex-words.js';
+
+export const nl: AnnexWords = {
+  title: 'Bijlagen bij de standaardcontractbepalingen van Besluit (EU) 2021/914',
+  modules: {
+    M1: 'Module één: doorgifte van verwerkingsverantwoordelijke naar verwerkingsverantwoordelijke',
+    M2: 'Module twee: doorgifte van verwerkingsverantwoordelijke naar verwerker',
+    M3: 'Module drie: doorgifte van verwerker naar verwerker',
+    M4: 'Module vier: doorgifte van verwerker naar verwerkingsverantwoordelijke',
+  },
+  about: 'Wat dit is',
+  paper: 'Waarborg',
+  signedOn: 'Ondertekend op',
+  endsOn: 'Eindigt op',
+  noEnd: 'geen einde overeengekomen',
+  filled: (flows) =>
+    `Ingevuld uit het register: partijen, de dagen waarop zij gebonden zijn en contactpersonen; betrokkenen, gegevens, doeleinden en plaatsen uit de gegevensstromen tussen de partijen (${flows}); de tekst van de bijlagen zoals die is vastgelegd. Wat niet is vastgelegd, is gemerkt; niets is verzonnen.`,
+  noClauses:
+    'De tekst van de bepalingen is niet overgenomen. De regels voor ondertekening zijn leeg gelaten.',
+  noAnnexThree:
+    'Bijlage III hoort niet bij deze bepalingen: algemene schriftelijke toestemming voor subverwerkers (clausule 9, punt a), optie 2).',
+  unknownAuthorisation:
+    'Bijlage III hoort bij specifieke voorafgaande toestemming (clausule 9, punt a), optie 1). Welke optie is gekozen, is niet vastgelegd.',
+  missing: (what) => `[ontbreekt: ${what}]`,
+  notApart: '[niet apart vastgelegd; zie de vastgelegde tekst]',
+  annexOne: 'BIJLAGE I',
+  parties: 'A. LIJST VAN DE PARTIJEN',
+  exporter: 'Gegevensexporteur',
+  importer: 'Gegevensimporteur',
+  name: 'Naam',
+  address: 'Adres',
+  streetAndNumber: 'straat en nummer',
+  contact: 'Naam, functie en contactgegevens van de contactpersoon',
+  officer: 'Functionaris voor gegevensbescherming',
+  representative: 'Vertegenwoordiger in de Europese Unie',
+  activities:
+    'Activiteiten die relevant zijn voor de krachtens deze bepalingen doorgegeven gegevens',
+  bound: 'Partij bij deze bepalingen',
+  boundFrom: (day) => `vanaf ${day}`,
+  boundUntil: (day) => `niet meer vanaf ${day}`,
+  notYetBound: 'in de stukken genoemd, nog niet gebonden',
+  role: 'Rol (verwerkingsverantwoordelijke / verwerker)',
+  signature: 'Handtekening en datum',
+  description: 'B. BESCHRIJVING VAN DE DOORGIFTE',
+  recorded: 'Tekst die voor deze bijlage is vastgelegd',
+  dataSubjects: 'Categorieën betrokkenen van wie persoonsgegevens worden doorgegeven',
+  dataCategories: 'Categorieën doorgegeven persoonsgegevens',
+  sensitive:
+    'Doorgegeven gevoelige gegevens (indien van toepassing) en toegepaste beperkingen of waarborgen',
+  frequency: 'De frequentie van de doorgifte',
+  nature: 'Aard van de verwerking',
+  place: 'plaats waar de gegevens zijn',
+  storedOrSeenIn: (places) => `opgeslagen of ingezien in: ${places}`,
+  purposes: 'Doeleinde(n) van de doorgifte en de verdere verwerking',
+  retention: 'De bewaartermijn van de persoonsgegevens, of de criteria daarvoor',
+  processors: 'Voor doorgiften aan (sub)verwerkers: onderwerp, aard en duur van de verwerking',
+  authority: 'C. BEVOEGDE TOEZICHTHOUDENDE AUTORITEIT',
+  annexTwo: 'BIJLAGE II – TECHNISCHE EN ORGANISATORISCHE MAATREGELEN',
+  measures: 'Technische en organisatorische maatregelen om de gegevens te beveiligen',
+  assistance: 'Maatregelen van de (sub)verwerker om bijstand te kunnen verlenen',
+  annexThree: 'BIJLAGE III – LIJST VAN SUBVERWERKERS',
+  subProcessor: 'Subverwerker',
+  subProcessing: 'Beschrijving van de verwerking',
+  inTheRegister: 'In het register',
+  flowOnRecord: 'gegevensstroom vastgelegd',
+  notice: (received, objectBy) =>
+    `kennisgeving ontvangen op ${received}${objectBy === null ? '' : `, bezwaar mogelijk tot en met ${objectBy}`}`,
+  decisions: {
+    PENDING: () => 'nog niet besloten',
+    ACCEPTED: (day) => (day === null ? 'aanvaard' : `aanvaard op ${day}`),
+    OBJECTED: (day) => (day === null ? 'bezwaar gemaakt' : `bezwaar gemaakt op ${day}`),
+  },
+};
