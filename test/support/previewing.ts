@@ -13,7 +13,7 @@ import { LikenessService } from '../../src/recipients/likeness.service.js';
 import type { OpenRegister } from './open-register.js';
 
 /** The id of the import, and so the ids of what it adds. */
-export const IMPORT = '019ab000-0000-7000-8000-000000000001';
+const IMPORT = '019ab000-0000-7000-8000-000000000001';
 
 /** A cell: text as it stands, or another kind of cell. */
 export type Given = string | Cell;

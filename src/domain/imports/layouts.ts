@@ -4,7 +4,7 @@ import { COMPANY_COLUMNS, ID_COLUMN, KIND_COLUMN } from './recipient-columns.js'
 import { SAFEGUARD_COLUMNS } from './safeguard-columns.js';
 import { STANDING_COLUMNS } from './standing-columns.js';
 
-export type { Layout, LayoutColumn, LayoutKind } from './layout.js';
+export type { Layout, LayoutKind } from './layout.js';
 
 /** Every kind of spreadsheet the register can read. */
 export const LAYOUTS: readonly Layout[] = [

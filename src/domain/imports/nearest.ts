@@ -11,9 +11,9 @@ export function nearest(text: string, words: Iterable<string>): string | null {
 
 /** Letters added, left out or replaced to make one text of the other. */
 function editsBetween(one: string, other: string): number {
-  const letters = [...other];
+  const letters = Array.from(other);
   let row = [0, ...letters.keys()].map((_, count) => count);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
     for (const [place, beside] of letters.entries()) {
       const replaced = Number(row[place]) + (letter === beside ? 0 : 1);

@@ -13,7 +13,7 @@ export type Header =
   | HeaderRefused;
 
 /** No layout fits: of the nearest one these columns are missing, or stand there twice. */
-export type HeaderRefused = {
+type HeaderRefused = {
   readonly kind: Layout['kind'];
   readonly missing: readonly LayoutColumn[];
   readonly twice: readonly LayoutColumn[];

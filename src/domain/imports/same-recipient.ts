@@ -16,7 +16,7 @@ export type Like = {
 export type Described = Pick<Like, 'legalName' | 'establishedIn' | 'registrationNumber'>;
 
 /** Answer by which somebody like another is not that other. */
-export const NEW = 'NEW';
+const NEW = 'NEW';
 
 /** Who a row is about: somebody who is there, nobody yet, or what a person must say first. */
 export type Identity =
