@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { ROLES } from '../actor.js';
 import type { Role } from '../actor.js';
@@ -12,12 +11,10 @@ import { EXTRACT_FORMATS } from '../extracts/extract-request.js';
 import type { ExtractFormat } from '../extracts/extract-request.js';
 import { ask } from './ask.js';
 import { extract } from './extract.js';
-import { bring } from './import.js';
-import { importTemplate } from '../imports/templates/import-template.js';
-import { TEMPLATE_KINDS } from '../imports/templates/template-sheets.js';
 import { addFilter, filterOf } from './filter-options.js';
 import type { FilterOptions } from './filter-options.js';
 import { withServices } from './ground.js';
+import { addImport } from './import-command.js';
 import type { Which } from './ground.js';
 import { count, day, demonstration, expiry, head, moment, read } from './option-values.js';
 import { lawTable } from './law.js';
@@ -252,72 +249,3 @@ function addExtract(root: Command, configuration: Configuration): void {
       );
     });
 }
-
-type ImportOptions = Which & {
-  on?: LocalDate;
-  answer?: Answer[];
-  rejected?: string;
-  propose?: true;
-  title?: string;
-  reason?: string;
-  language: Language;
-};
-
-type Answer = { readonly key: string; readonly answer: string };
-
-function answer(text: string, before: Answer[] = []): Answer[] {
-  const at = text.lastIndexOf('=');
-  if (at < 1) throw new RangeError(`${JSON.stringify(text)} is no answer: say key=answer.`);
-  return [...before, { key: text.slice(0, at), answer: text.slice(at + 1) }];
-}
-
-function addImport(root: Command, configuration: Configuration): void {
-  root
-    .command('import')
-    .description('show what a file would change; an extract is read back into an empty register')
-    .argument('<file>', 'CSV, XLSX, the third-parties workbook of CISO Assistant, or an extract')
-    .option('--on <day>', 'the day on which what the file does not date begins; today', day)
-    .option('--answer <key=answer>', 'an answer to a question; more than once', answer)
-    .option('--rejected <file>', 'where to write the rejected rows, with their reasons')
-    .option('--propose', 'make a proposal of what it adds and changes')
-    .option('--title <title>', 'what the proposal is called')
-    .option('--reason <reason>', 'why')
-    .addOption(
-      new Option('--language <language>', 'of words').choices([...LANGUAGES]).default('en'),
-    )
-    .option(...demonstration)
-    .action(async (file: string, options: ImportOptions) => {
-      const bringing = {
-        file,
-        on: options.on ?? null,
-        answers: options.answer ?? [],
-        rejected: options.rejected ?? null,
-        propose: options.propose === true,
-        title: options.title ?? null,
-        reason: options.reason ?? null,
-        language: options.language,
-      };
-      const which = { demonstration: options.demonstration === true };
-      print(await withServices(configuration, which, (services) => bring(services, bringing)));
-    });
-  root
-    .command('template')
-    .description('a workbook to fill in, with help and choices')
-    .addOption(
-      new Option('--kind <kind>', 'what it is for')
-        .choices([...TEMPLATE_KINDS])
-        .makeOptionMandatory(),
-    )
-    .addOption(new Option('--language <language>', 'of words').choices(['nl', 'en']).default('en'))
-    .requiredOption('--output <file>', 'where to')
-    .action(async ({ kind, language, output }: TemplateOptions) => {
-      writeFileSync(output, await importTemplate(kind, language));
-      print(`Wrote ${output}.\n`);
-    });
-}
-
-type TemplateOptions = {
-  kind: (typeof TEMPLATE_KINDS)[number];
-  language: 'nl' | 'en';
-  output: string;
-};

@@ -15,10 +15,10 @@ import { ExtractRefused } from './extract-refused.js';
 import type { ExtractFormat } from './extract-request.js';
 
 /** How long a file is kept after it was asked for. */
-export const KEPT_DAYS = 1;
+const KEPT_DAYS = 1;
 
 /** Extracts somebody may keep at a time. */
-export const MOST_KEPT = 10;
+const MOST_KEPT = 10;
 
 export type ExtractState = 'WRITING' | 'DONE' | 'FAILED';
 

@@ -131,7 +131,7 @@ export class ExtractSource {
 }
 
 /** Nobody waits for the extract any more. */
-export class ExtractStopped extends Error {
+class ExtractStopped extends Error {
   constructor() {
     super('Nobody waits for the extract any more.');
   }

@@ -227,7 +227,7 @@ function refuseUnknownCodes(filter: DataFlowFilter, known: KnownLaw): void {
 }
 
 /** What the chain knows a request by. */
-export function digestOf(request: ExtractRequest): string {
+function digestOf(request: ExtractRequest): string {
   return sha256(canonicalJson(request));
 }
 

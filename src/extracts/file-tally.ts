@@ -1,5 +1,5 @@
 /** Why a row is not in a file though it is in the register. */
-export const LEFT_OUT_REASONS = [
+const LEFT_OUT_REASONS = [
   'NOT_MATCHING_FILTER',
   'NOT_ON_THE_DAY',
   'NOT_A_CONTROLLER',

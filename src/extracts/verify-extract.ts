@@ -16,7 +16,7 @@ const MOST_OWN = 16 * 1024 ** 2;
 const TRAILS = ['audit-trail.ndjson', 'native/audit-trail.ndjson'];
 
 /** What is wrong with an extract: which file, if one, and why. */
-export type ExtractFault = { readonly file: string | null; readonly reason: string };
+type ExtractFault = { readonly file: string | null; readonly reason: string };
 
 /** What a check of an extract found. */
 export type ExtractChecked = {

@@ -65,7 +65,7 @@ export class ZipStream {
 }
 
 /** Whoever read the archive went away. */
-export class Gone extends Error {
+class Gone extends Error {
   constructor() {
     super('Whoever read the archive went away.');
   }

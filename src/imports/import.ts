@@ -8,9 +8,7 @@ import type { FileRefused } from './reading/file-refused.js';
 /** What a file was recognised as. */
 export type ImportKind = LayoutKind | 'CISO_ASSISTANT' | 'NATIVE';
 
-export const IMPORT_STATES = ['READING', 'READY', 'REFUSED', 'FAILED', 'PROPOSED'] as const;
-
-export type ImportState = (typeof IMPORT_STATES)[number];
+export type ImportState = 'READING' | 'READY' | 'REFUSED' | 'FAILED' | 'PROPOSED';
 
 /** A question that rows wait for. */
 export type AskedQuestion = Question & {

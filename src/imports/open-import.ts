@@ -18,7 +18,7 @@ import type { FoundTable } from './reading/table.js';
 import { isOfTemplate } from './templates/template-sheets.js';
 
 /** Hears what stood in the cells of a row, in the order of the headers. */
-export type HearTexts = (
+type HearTexts = (
   place: { readonly sheet: string | null; readonly row: number },
   texts: readonly string[],
 ) => void;

@@ -16,9 +16,9 @@ import { ServicesModule } from '../../src/services.module.js';
 import { CLOCK } from './recorded-demonstration.js';
 
 /** Somebody who may have every format. */
-export const EXTRACTING: Actor = { id: 'auditor', name: 'Auditor', roles: ['AUDITOR'] };
+const EXTRACTING: Actor = { id: 'auditor', name: 'Auditor', roles: ['AUDITOR'] };
 
-export type AskedFor = Partial<Omit<ExtractRequest, 'moment' | 'formats'>> & {
+type AskedFor = Partial<Omit<ExtractRequest, 'moment' | 'formats'>> & {
   readonly on: string;
   readonly knownAt?: string;
   readonly formats: readonly ExtractFormat[];

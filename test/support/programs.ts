@@ -30,7 +30,11 @@ export function converted(bytes: Uint8Array, name: string, kind: string): Conver
       [
         `-env:UserInstallation=file://${tmpdir()}/libreoffice-of-tests-${process.env['JEST_WORKER_ID'] ?? '0'}`,
         '--headless',
-        ...['--convert-to', kind, '--outdir', out, join(folder, name)],
+        '--convert-to',
+        kind,
+        '--outdir',
+        out,
+        join(folder, name),
       ],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
     );
