@@ -18,7 +18,7 @@ const IMPORT = '019ab000-0000-7000-8000-000000000001';
 /** A cell: text as it stands, or another kind of cell. */
 export type Given = string | Cell;
 
-function layoutOf(kind: LayoutKind): Layout {
+export function layoutOf(kind: LayoutKind): Layout {
   const found = LAYOUTS.find((layout) => layout.kind === kind);
   if (found === undefined) throw new Error(`There is no layout ${kind}.`);
   return found;
