@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { AGREEMENTS } from './agreement-columns.js';
 import type { Cell, Cells, TableRow } from './cell.js';
 import type { Layout } from './layout.js';
@@ -37,9 +38,9 @@ const NO_PLACE: { readonly [S in CisoSheet]: readonly string[] } = {
 
 /**
  * The workbook as tables of ours: entities are providers of services, contracts are contracts with processors,
- * for a controller that a person names; an
- * entity is there from the first day of its contracts. The id of that program and its solutions go into the note. Persons are
- * not taken in: somebody enters them as contacts. What is not carried is counted.
+ * for a controller that a person names; an entity is there from the first day of its contracts. The id of that
+ * program and its solutions go into the note. Persons are not taken in: somebody enters them as contacts. What
+ * is not carried is counted.
  */
 export function fromCisoAssistant(workbook: CisoWorkbook): {
   readonly tables: readonly CisoTable[];
@@ -56,6 +57,7 @@ export function fromCisoAssistant(workbook: CisoWorkbook): {
   // Nobody is meant by a cell in which nothing stands.
   names.delete('');
   byRef.delete('');
+  const about = { solutions: byProvider(solutions), contracts: byProvider(contracts) };
   const strays = solutions.filter(({ cells }) => !names.has(said(cells, 'provider_entity_ref_id')));
   return {
     tables: [
@@ -64,7 +66,7 @@ export function fromCisoAssistant(workbook: CisoWorkbook): {
         layout: RECIPIENTS,
         rows: parentsFirst(entities).map(({ row, cells }) => ({
           row,
-          cells: entity(cells, names, { solutions, contracts }),
+          cells: entity(cells, names, about),
         })),
       },
       {
@@ -91,18 +93,17 @@ const [RECIPIENTS] = LAYOUTS as readonly [Layout, ...Layout[]];
 
 type Names = ReadonlyMap<string, Cell>;
 
+/** Rows by the entity they are about. */
+type About = {
+  readonly solutions: ReadonlyMap<string, readonly TableRow[]>;
+  readonly contracts: ReadonlyMap<string, readonly TableRow[]>;
+};
+
 type Line = { readonly whom: string; readonly cells: Cells; readonly columns: readonly string[] };
 
-function entity(
-  cells: Cells,
-  names: Names,
-  {
-    solutions,
-    contracts,
-  }: { readonly solutions: readonly TableRow[]; readonly contracts: readonly TableRow[] },
-): Cells {
+function entity(cells: Cells, names: Names, { solutions, contracts }: About): Cells {
   const ref = said(cells, 'ref_id');
-  const services = ofProvider(solutions, ref).map(({ cells }) => ({
+  const services = (solutions.get(ref) ?? []).map(({ cells }) => ({
     whom: 'Solution',
     cells,
     columns: ['name', 'description', 'criticality'],
@@ -112,7 +113,7 @@ function entity(
     legalName: cells.get('name'),
     country: cells.get('country'),
     parent: named(cells, 'parent_entity_ref_id', names),
-    from: firstDay(ofProvider(contracts, ref)),
+    from: firstDay(contracts.get(ref) ?? []),
     note: note([
       { whom: 'CISO Assistant', cells, columns: ['ref_id', 'description', 'mission'] },
       ...services,
@@ -134,11 +135,11 @@ function contract(cells: Cells, names: Names, solutions: ReadonlyMap<string, Cel
   });
 }
 
-/** Rows about one entity; none about one that has no id. */
-function ofProvider(rows: readonly TableRow[], ref: string): readonly TableRow[] {
-  return ref === ''
-    ? []
-    : rows.filter(({ cells }) => said(cells, 'provider_entity_ref_id') === ref);
+/** Rows by the entity they are about; none about one that has no id. */
+function byProvider(rows: readonly TableRow[]): ReadonlyMap<string, readonly TableRow[]> {
+  const found = grouped(rows, ({ cells }) => said(cells, 'provider_entity_ref_id'));
+  found.delete('');
+  return found;
 }
 
 /** The day the first of some contracts starts; an entity says no day of its own. */
@@ -162,14 +163,14 @@ function parentsFirst(entities: readonly TableRow[]): readonly TableRow[] {
   const byRef = new Map(entities.map((each) => [said(each.cells, 'ref_id'), each]));
   const ordered = new Set<TableRow>();
   for (const each of entities) {
-    const way: TableRow[] = [];
+    const way = new Set<TableRow>();
     let at: TableRow | undefined = each;
-    while (at !== undefined && !ordered.has(at) && !way.includes(at)) {
-      way.push(at);
+    while (at !== undefined && !ordered.has(at) && !way.has(at)) {
+      way.add(at);
       const above = said(at.cells, 'parent_entity_ref_id');
       at = above === '' ? undefined : byRef.get(above);
     }
-    for (const above of way.toReversed()) ordered.add(above);
+    for (const above of [...way].toReversed()) ordered.add(above);
   }
   return [...ordered];
 }

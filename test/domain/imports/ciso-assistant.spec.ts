@@ -44,6 +44,7 @@ const WORKBOOK: CisoWorkbook = {
       vat: 'NL001',
     }),
     tableRow(3, { ref_id: 'C2', provider_entity_ref_id: 'E8' }),
+    tableRow(4, { ref_id: 'C3', provider_entity_ref_id: 'E2', start_date: 'soon' }),
   ],
   Representatives: [tableRow(2, { email: 'someone@example' })],
 };
@@ -106,6 +107,7 @@ describe('the third-parties workbook of CISO Assistant', () => {
         },
       ],
       [3, { processor: 'E8', documentReference: 'C2' }],
+      [4, { processor: 'Acme BV', signedOn: 'soon', documentReference: 'C3' }],
     ]);
   });
 
