@@ -182,7 +182,8 @@ class Loading {
 
   /** What a recipient does, by its flows and papers, when its kind changes. */
   private async kindOf({ id, facts, valid }: Of<'recipient'>, command: Command): Promise<void> {
-    if (facts === null) return;
+    // Nothing on record names a company that is not there yet.
+    if (facts === null || this.versions.get('recipient')?.has(id) !== true) return;
     if (NEVER_PROCESSORS.includes(facts.kind)) {
       this.add('dataFlow', await openProcessing(this.rows, id, valid, this.most));
     }

@@ -1,6 +1,6 @@
 import type { Rows } from '../database/reader.js';
 import { loadKnown } from '../commands/load-known.js';
-import type { Command } from '../domain/commands/command.js';
+import type { Command, RecordCommand } from '../domain/commands/command.js';
 import { complete } from '../domain/commands/complete.js';
 import { judge } from '../domain/commands/judge.js';
 import { afterChanges } from '../domain/commands/known.js';
@@ -11,7 +11,7 @@ import type { Refusal } from '../domain/commands/refusal.js';
 import type { Problem } from '../domain/imports/problem.js';
 import { shownCell } from '../domain/imports/reading.js';
 import type { ProposedCommand } from '../domain/proposals/proposal.js';
-import type { CommandedNoun, FactsByNoun } from '../domain/register/change.js';
+import type { Change, CommandedNoun, FactsByNoun } from '../domain/register/change.js';
 import type { RowDraft } from './row-draft.js';
 
 /** What rows are judged by, whatever file they stand in. */
@@ -91,19 +91,32 @@ function whole(command: ProposedCommand): Command {
   return { kind, noun, id, valid, facts: completed.facts } as Command;
 }
 
+/** Levels of records named by rows above that are followed: enough to show loops early. Approval sees all. */
+const MOST_LEVELS = 5;
+
 /** What is known with the records of rows above that these commands are about or name, and what those name. */
 function withRowsAbove({ above }: Bench, known: Known, commands: readonly Command[]): Known {
   const met = new Set<string>();
-  const add = (before: Known, id: string): Known => {
-    const earlier = met.has(id) ? [] : above(id);
-    met.add(id);
-    return earlier.map(whole).reduce((after, command) => {
-      const withNamed = namedBy(command).reduce(add, after);
-      const judgement = judge(command, withNamed);
-      return 'changes' in judgement ? afterChanges(withNamed, judgement.changes) : withNamed;
-    }, before);
-  };
-  return commands.flatMap((command) => [command.id, ...namedBy(command)]).reduce(add, known);
+  const found: Command[] = [];
+  let ids = commands.flatMap((command) => [command.id, ...namedBy(command)]);
+  for (let level = 0; level < MOST_LEVELS && ids.length > 0; level += 1) {
+    const fresh = [...new Set(ids)].filter((id) => !met.has(id));
+    for (const id of fresh) met.add(id);
+    const earlier = fresh.flatMap((id) => above(id).map(whole));
+    found.push(...earlier);
+    ids = earlier.flatMap(namedBy);
+  }
+  // What is new was judged in its own row, and is laid down at once.
+  const recorded = found.filter(({ kind }) => kind === 'RECORD') as readonly RecordCommand[];
+  const changed = found.filter(({ kind }) => kind !== 'RECORD');
+  const laidDown = recorded.map(({ noun, id, valid, facts }) => ({ noun, id, valid, facts }));
+  return changed.reduce(
+    (after, command) => {
+      const judgement = judge(command, after);
+      return 'changes' in judgement ? afterChanges(after, judgement.changes) : after;
+    },
+    afterChanges(known, laidDown as readonly Change[]),
+  );
 }
 
 /** Records that a command names. */

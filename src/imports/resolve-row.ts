@@ -124,11 +124,18 @@ function resolveCompany(
     row,
     id: ownId,
     isNew: held === null,
-    commands: JSON.stringify(change.commands),
+    commands: JSON.stringify(change.commands, onlyAsked),
     said: table.layout.kind === 'RECIPIENTS' ? '' : JSON.stringify(saidOf(values)),
   };
   recipients.add(seen);
   return { ...change, seen };
+}
+
+/** What rows below are judged by of a company above; its other facts need not be remembered. */
+const UNASKED = new Set(['city', 'legalForm', 'website', 'serviceTypes', 'source', 'note']);
+
+function onlyAsked(fact: string, value: unknown): unknown {
+  return UNASKED.has(fact) ? undefined : value;
 }
 
 /** A company of a row above: once in a list of recipients; in a list of flows it must be said to be the same. */

@@ -10,7 +10,7 @@ export type RowSeen = Described & {
   readonly id: string;
   /** Whether the row adds it; then nothing but the file knows it. */
   readonly isNew: boolean;
-  /** The commands that record it or change it, as JSON. */
+  /** The commands that record it or change it, as JSON, with the facts that others are judged by. */
   readonly commands: string;
   /** What the row said of it, as JSON. */
   readonly said: string;

@@ -1,4 +1,3 @@
-import { isRefusalCode } from '../domain/commands/refusal.js';
 import type { RefusalCode } from '../domain/commands/refusal.js';
 import type { Problem, ProblemCode, Question } from '../domain/imports/problem.js';
 import { isLocalDate } from '../domain/time/local-date.js';
@@ -35,5 +34,5 @@ export function questionInWords(
 
 /** A code of the file wins over one of the register that is called the same. */
 function isOwn(code: ProblemCode | RefusalCode): code is ProblemCode {
-  return !isRefusalCode(code) || code in PROBLEMS;
+  return code in PROBLEMS;
 }

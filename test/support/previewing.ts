@@ -4,6 +4,7 @@ import type { Layout, LayoutKind } from '../../src/domain/imports/layouts.js';
 import { localDate } from '../../src/domain/time/local-date.js';
 import { importIds } from '../../src/imports/import-ids.js';
 import { PreviewService } from '../../src/imports/preview.service.js';
+import type { Preview } from '../../src/imports/preview.service.js';
 import type { PreviewedRow } from '../../src/imports/previewed-row.js';
 import { loadLaw } from '../../src/law/law.store.js';
 import { auditHead } from '../../src/audit/audit.store.js';
@@ -17,7 +18,7 @@ const IMPORT = '019ab000-0000-7000-8000-000000000001';
 /** A cell: text as it stands, or another kind of cell. */
 export type Given = string | Cell;
 
-function layoutOf(kind: LayoutKind): Layout {
+export function layoutOf(kind: LayoutKind): Layout {
   const found = LAYOUTS.find((layout) => layout.kind === kind);
   if (found === undefined) throw new Error(`There is no layout ${kind}.`);
   return found;
@@ -76,12 +77,18 @@ export async function previewing(
     },
     known,
   );
-  const found: PreviewedRow[] = [];
-  for await (const row of preview.rows) found.push(row);
-  return { rows: found, counts: preview.counts };
+  return readToEnd(preview);
 }
 
-async function* asyncly<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
+/** Reads every row of a preview. */
+export async function readToEnd({ rows, counts }: Preview): Promise<Previewed> {
+  const found: PreviewedRow[] = [];
+  for await (const row of rows) found.push(row);
+  return { rows: found, counts };
+}
+
+/** Items one after another, as a reader gives them. */
+export async function* asyncly<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T> {
   yield* items;
 }
 

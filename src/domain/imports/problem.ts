@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../commands/refusal.js';
 
 /** Why a row cannot be taken in, besides what the register refuses. Words: `src/words/imports/problems.ts`. */
-const PROBLEM_CODES = [
+export const PROBLEM_CODES = [
   'FORMULA',
   'CELL_ERROR',
   'CONTROL_CHARACTERS',
@@ -39,7 +39,7 @@ export type Problem = {
 };
 
 /** What only a person can decide. Words: `src/words/imports/questions.ts`. */
-const QUESTION_CODES = [
+export const QUESTION_CODES = [
   'DAY_ORDER',
   'COUNTRY',
   'WHICH_RECIPIENT',

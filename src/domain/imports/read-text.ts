@@ -2,7 +2,7 @@ import type { TextFault, TextLimit } from '../text/text-fault.js';
 import { textFault } from '../text/text-fault.js';
 import type { Cell } from './cell.js';
 import type { ProblemCode } from './problem.js';
-import { ABSENT, refusedCell } from './reading.js';
+import { ABSENT, refusedCell, wholeCell } from './reading.js';
 import type { Reading } from './reading.js';
 
 const FAULTS: Readonly<Record<Exclude<TextFault, 'BLANK'>, ProblemCode>> = {
@@ -22,8 +22,7 @@ export function readText(cell: Cell | undefined, limit: TextLimit): Reading<stri
   if ('number' in cell && Math.abs(cell.number) > Number.MAX_SAFE_INTEGER) {
     return refusedCell('NUMBER_NOT_EXACT');
   }
-  const [shown] = Object.values(cell);
-  const text = String(shown).replaceAll('\r\n', '\n').trim();
+  const text = wholeCell(cell).replaceAll('\r\n', '\n').trim();
   const fault = textFault(text, limit);
   if (fault === null) return { value: text };
   if (fault === 'BLANK') return ABSENT;

@@ -18,10 +18,15 @@ export function refusedCell(
   return { problem: { code, values } };
 }
 
-/** What stands in a cell, as people see it, shortened for a message. */
-export function shownCell(cell: Cell): string {
+/** What stands in a cell, as people see it. */
+export function wholeCell(cell: Cell): string {
   const [shown] = Object.values(cell);
-  return String(shown).slice(0, MOST_SHOWN);
+  return String(shown);
+}
+
+/** The same, shortened for a message. */
+export function shownCell(cell: Cell): string {
+  return wholeCell(cell).slice(0, MOST_SHOWN);
 }
 
 const MOST_SHOWN = 100;
