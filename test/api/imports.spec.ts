@@ -6,7 +6,7 @@ import { localDate } from '../../src/domain/time/local-date.js';
 import type { Cell as SheetCell } from '../../src/spreadsheets/cell.js';
 import { workbook } from '../../src/spreadsheets/workbook.js';
 import { TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import { KNOWN_NUMBER, procurementTable } from '../support/procurement-table.js';
 import { ownDemonstration } from './own-demonstration.js';
 import type { OwnDemonstration } from './own-demonstration.js';
@@ -46,7 +46,7 @@ async function spreadsheet(): Promise<Buffer> {
   return Buffer.from(await workbook(sheets, { title: 'x', day: localDate('2026-11-24') }));
 }
 
-describe.each(databases)('a file that a buyer brings, on $name', (kind) => {
+describe.each(someDatabases)('a file that a buyer brings, on $name', (kind) => {
   let own: OwnDemonstration;
 
   beforeAll(async () => {

@@ -8,6 +8,7 @@ import { TO_SERVE } from '../support/application.js';
 import { compiled } from '../support/compiled.js';
 import type { Compiled } from '../support/compiled.js';
 import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { benchOn } from '../support/extract-files.js';
 import type { Bench } from '../support/extract-files.js';
@@ -32,7 +33,7 @@ afterAll(async () => {
 /** Everyday, and where nothing may be skipped. */
 const ROUNDS = process.env['REQUIRE_ALL'] === '1' ? 12 : 2;
 
-describe.each(databases)(
+describe.each(someDatabases)(
   'a process killed while it reads an extract back on $name',
   ({ place }) => {
     let target: Place;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Contact } from '../../src/contacts/contacts.store.js';
 import { instant } from '../../src/domain/time/instant.js';
 import type { ExtractSource } from '../../src/extracts/extract-source.js';
-import { fileNames } from '../../src/extracts/formats/records-of-processing/file-names.js';
+import { fileNames } from '../../src/extracts/file-names.js';
 import { gatherRecords } from '../../src/extracts/formats/records-of-processing/gather-records.js';
 import type { ProcessingRecord } from '../../src/extracts/formats/records-of-processing/processing-record.js';
 import { papersOf } from '../../src/extracts/formats/records-of-processing/record-papers.js';

@@ -5,6 +5,7 @@ import { RestoreService } from '../../src/restoring/restore.service.js';
 import { DPO, PROCUREMENT } from '../support/acting.js';
 import { TO_SERVE } from '../support/application.js';
 import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { benchOn, filesIn } from '../support/extract-files.js';
 import type { Bench } from '../support/extract-files.js';
@@ -16,7 +17,7 @@ const ASKED = { on: '2023-03-31', formats: ['NATIVE'], history: true } as const;
 /** Two parts, and some of a third. */
 const MANY = 600;
 
-describe.each(databases)('proposals of a register, read back on $name', ({ place }) => {
+describe.each(someDatabases)('proposals of a register, read back on $name', ({ place }) => {
   const places: Place[] = [];
   const benches: Bench[] = [];
   let source: Bench;

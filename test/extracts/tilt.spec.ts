@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { tilt } from '../../src/extracts/formats/tilt/tilt.js';
 import { extracting, written } from '../support/extract-source.js';
+import { THOROUGH } from '../support/thorough.js';
 import type { Extracting, Written } from '../support/extract-source.js';
 import { tiltFaults } from './tilt-faults.js';
 
@@ -88,14 +89,15 @@ function canonical(value: unknown): string {
 }
 
 describe('a TILT file', () => {
-  it.each(['2019-06-01', '2020-07-15', '2022-12-28', '2023-09-15', '2026-11-23'])(
-    'keeps to the schema, whoever the controller and on %s',
-    async (on) => {
-      const found = documents(await filesAt({ on }));
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.flatMap((document) => tiltFaults(document))).toEqual([]);
-    },
-  );
+  it.each(
+    THOROUGH
+      ? ['2019-06-01', '2020-07-15', '2022-12-28', '2023-09-15', '2026-11-23']
+      : ['2023-09-15'],
+  )('keeps to the schema, whoever the controller and on %s', async (on) => {
+    const found = documents(await filesAt({ on }));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.flatMap((document) => tiltFaults(document))).toEqual([]);
+  });
 
   it('is one the schema would refuse if a member were missing', async () => {
     const [document] = documents(await filesAt({ on: '2026-11-23' }));

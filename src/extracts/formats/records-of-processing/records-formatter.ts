@@ -6,7 +6,7 @@ import type { FormLanguage } from '../../../words/record-of-processing-words.js'
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
 import { FileTally } from '../../file-tally.js';
-import { fileNames } from './file-names.js';
+import { fileNames } from '../../file-names.js';
 import { gatherRecords } from './gather-records.js';
 import type { Gathered } from './gather-records.js';
 import type { ProcessingRecord, RecordEntry } from './processing-record.js';

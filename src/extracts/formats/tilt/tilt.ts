@@ -4,7 +4,7 @@ import type { Language } from '../../../words/language.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
 import { FileTally } from '../../file-tally.js';
-import { fileNames } from '../records-of-processing/file-names.js';
+import { fileNames } from '../../file-names.js';
 import { gatherControllers } from './gather-controllers.js';
 import type { Controller } from './gather-controllers.js';
 import { tiltDocument } from './tilt-document.js';

@@ -1,4 +1,4 @@
-import { withoutAccents, wordsOf } from '../../../domain/likeness/plain-words.js';
+import { withoutAccents, wordsOf } from '../domain/likeness/plain-words.js';
 
 const MOST_LETTERS = 60;
 
