@@ -115,7 +115,7 @@ async function told(
     lines.push(
       '',
       `${questionInWords(question, language)} (${rows})`,
-      `  --answer '${key}=${options[0] ?? ''}'${options.length > 1 ? `   or ${options.slice(1).join(', ')}` : ''}`,
+      `  --answer '${key}=${options[0] ?? '…'}'${options.length > 1 ? `   or ${options.slice(1).join(', ')}` : ''}`,
     );
   }
   if (rejected !== null && seen.counts.REJECTED > 0) {

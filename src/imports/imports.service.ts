@@ -241,7 +241,10 @@ function refuseUnfit({ about, answers }: Kept, key: string, answer: string | nul
   if (question === undefined && !answers.has(key)) {
     throw new ImportRefused('UNKNOWN_QUESTION', 'answers', `nothing asks ${key}`);
   }
-  if (answer === null || question === undefined || question.options.includes(answer)) return;
-  const options = question.options.join(', ');
+  if (answer === null || question === undefined) return;
+  const { options: offered } = question;
+  // Where nothing is offered anything may be said: a company by its id or name.
+  if (offered.length === 0 || offered.includes(answer)) return;
+  const options = offered.join(', ');
   throw new ImportRefused('UNFIT_ANSWER', 'answers', `${key} may be answered ${options}`);
 }

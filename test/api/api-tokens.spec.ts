@@ -3,7 +3,7 @@ import type { Actor } from '../../src/actor.js';
 import { everything } from '../../seeds/demonstration/everything.js';
 import { serveDemonstration } from '../support/application.js';
 import type { Served } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
 import { CLOCK } from '../support/recorded-demonstration.js';
@@ -18,7 +18,7 @@ const REGISTER = '{ register(on: "2026-11-23") { on } }';
 
 const INPUT = { name: 'robot', role: 'AUDITOR', expiresAt: '2026-12-25T00:00:00Z' };
 
-describe.each(databases)('tokens over HTTP on $name', ({ place: makePlace }) => {
+describe.each(someDatabases)('tokens over HTTP on $name', ({ place: makePlace }) => {
   let place: Place;
   let served: Served;
   const asAdmin = (query: string, variables = {}): ReturnType<Served['ask']> =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { DPO, TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import { PROCUREMENT } from './commanding.js';
 import { flow, vendor } from './inputs.js';
 import { ownDemonstration } from './own-demonstration.js';
@@ -11,7 +11,7 @@ import { REFUSED } from './refused-commands.js';
 const noordzee = demonstrationId('recipient', 'noordzee');
 const pune = demonstrationId('recipient', 'pune');
 
-describe.each(databases)('commands over HTTP, on $name', (kind) => {
+describe.each(someDatabases)('commands over HTTP, on $name', (kind) => {
   let own: OwnDemonstration;
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Json } from './commanding.js';
 import { flow, vendor } from './inputs.js';
 import { ownDemonstration } from './own-demonstration.js';
@@ -13,7 +13,7 @@ const noordzeeUs = demonstrationId('recipient', 'noordzee-us');
 const sold = demonstrationId('recipient', 'noordzee-ph');
 const reporting = demonstrationId('dataFlow', 'noordzee noordzee-ph reporting');
 
-describe.each(databases)('commands with consequences, on $name', (kind) => {
+describe.each(someDatabases)('commands with consequences, on $name', (kind) => {
   let own: OwnDemonstration;
 
   beforeAll(async () => {

@@ -6,7 +6,7 @@ import { openDatabase } from '../../src/database/database.js';
 import type { Database } from '../../src/database/database.js';
 import { IntegrityWatch } from '../../src/integrity/integrity-watch.js';
 import { DPO, USUAL } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
 
@@ -16,7 +16,7 @@ const ASKED = `{ register(on: "2026-01-01") { integrity {
 
 const NEVER = 24 * 60 * 60 * 1000;
 
-describe.each(databases)('integrity on $name', ({ name: engine, place: makePlace }) => {
+describe.each(someDatabases)('integrity on $name', ({ name: engine, place: makePlace }) => {
   let place: Place;
   let database: Database;
   let application: NestFastifyApplication;

@@ -3,7 +3,7 @@ import { COMMANDED } from '../../graphql/commands/commanded.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import type { CommandedNoun } from '../../src/domain/register/change.js';
 import { DPO, TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import { PROCUREMENT } from './commanding.js';
 import { ownDemonstration } from './own-demonstration.js';
 import type { OwnDemonstration } from './own-demonstration.js';
@@ -17,7 +17,7 @@ const DAYS = ['01-15', '02-15', '06-30', '07-01', '09-30', '10-01'] as const;
 
 type Shown = { readonly id: string; readonly version: string; readonly fact: string };
 
-describe.each(databases)('the life of a record over HTTP, on $name', (kind) => {
+describe.each(someDatabases)('the life of a record over HTTP, on $name', (kind) => {
   let own: OwnDemonstration;
   let world: World;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DPO, serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
 import { PROCUREMENT as AUTHOR } from '../support/acting.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { companies, inBatches } from '../support/in-parts.js';
 import { reopenRegister } from '../support/open-register.js';
@@ -13,7 +13,7 @@ import { commanding, PROCUREMENT } from './commanding.js';
 const SHOWN = `query ($id: ID!, $first: Int! = 100, $from: Int! = 0) { proposal(id: $id) {
   commandCount changes(first: $first, from: $from) { place name id change { text } } } }`;
 
-describe.each(databases)('a proposal in parts, on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('a proposal in parts, on $name', ({ name, place: makePlace }) => {
   const commands = companies(600, 'Imported');
   let place: Place;
   let served: Served;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DPO, TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import { PROCUREMENT } from './commanding.js';
 import { ownDemonstration } from './own-demonstration.js';
 import type { OwnDemonstration } from './own-demonstration.js';
@@ -12,7 +12,7 @@ const WHO = `query ($on: LocalDate!, $knownAt: Instant) { register(on: $on, know
   knownAt dataFlows(filter: { text: "nagpur" }) { totalCount edges { node { id
     recipient { legalName } coverage { regime outcome tool { code } } } } } } }`;
 
-describe.each(databases)('a processor that is proposed, on $name', (kind) => {
+describe.each(someDatabases)('a processor that is proposed, on $name', (kind) => {
   let own: OwnDemonstration;
   let proposals: Proposing;
 

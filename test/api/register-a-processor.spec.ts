@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serveDemonstration, TO_SERVE } from '../support/application.js';
 import type { Served } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { recordedDemonstration } from '../support/recorded-demonstration.js';
 
@@ -13,7 +13,7 @@ const OPERATIONS = [
   ...page.matchAll(/```graphql\n# (\S+)\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g),
 ].map(([, token = '', operation = '', answer = '']) => ({ token, operation, answer }));
 
-describe.each(databases)(
+describe.each(someDatabases)(
   'the manual of a processor, on $name',
   ({ name: engine, place: makePlace }) => {
     /** Ids that an answer was the first to tell, by what the page calls them. */

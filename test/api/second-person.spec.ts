@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DPO, TO_SERVE } from '../support/application.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import { PROCUREMENT } from './commanding.js';
 import type { Json } from './commanding.js';
 import { ownDemonstration } from './own-demonstration.js';
@@ -9,7 +9,7 @@ import { FLOW, from, noordzee } from './proposed-processor.js';
 import { codesOf, proposedVendor, proposing } from './proposing.js';
 import type { Proposing } from './proposing.js';
 
-describe.each(databases)('proposals and a second person, on $name', (kind) => {
+describe.each(someDatabases)('proposals and a second person, on $name', (kind) => {
   let own: OwnDemonstration;
   let proposals: Proposing;
 

@@ -7,7 +7,7 @@ import { recording, revising, withdrawing } from '../domain/commands/commanded.j
 import { DPO, PROCUREMENT } from '../support/acting.js';
 import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { content, DAY, draft, NOORDZEE, proposing as proposingIn } from '../support/proposing.js';
@@ -17,7 +17,7 @@ import { everythingThatIsSo as everythingIn } from './everything-that-is-so.js';
 /** Places enough for more flows than are looked for at once. */
 const EEA = 'BE NL FR DE LU IT ES PT AT DK SE FI IE GR PL CZ SK HU RO BG HR SI EE LV'.split(' ');
 
-describe.each(databases)('approved proposals on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('approved proposals on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let proposals: ProposalService;

@@ -6,7 +6,7 @@ import { instant } from '../../src/domain/time/instant.js';
 import type { Instant } from '../../src/domain/time/instant.js';
 import { BEGINNING, FOREVER, localDate } from '../../src/domain/time/local-date.js';
 import { recordsAt } from '../../src/records/records.store.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { recordedDemonstration } from '../support/recorded-demonstration.js';
 import { reopenRegister } from '../support/open-register.js';
@@ -86,7 +86,7 @@ const WITHOUT_BEARING: readonly Kind[] = [
   { what: 'statements', noun: 'statement' },
 ];
 
-describe.each(databases)('coverage on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('coverage on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: OpenRegister;
   beforeAll(async () => {

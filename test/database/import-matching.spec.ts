@@ -8,7 +8,7 @@ import type { Reader } from '../../src/database/reader.js';
 import { recording } from '../domain/commands/commanded.js';
 import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { previewing, tableRow, toldOf } from '../support/previewing.js';
 import type { Given, Previewed } from '../support/previewing.js';
@@ -57,7 +57,7 @@ const listing = (more: Cells = {}): Cells => ({
   ...more,
 });
 
-describe.each(databases)('rows of a spreadsheet on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('rows of a spreadsheet on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   beforeAll(async () => {

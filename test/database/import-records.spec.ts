@@ -14,7 +14,7 @@ import { LikenessService } from '../../src/recipients/likeness.service.js';
 import { recordsAt } from '../../src/records/records.store.js';
 import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { asyncly, readToEnd, tableRow, toldOf } from '../support/previewing.js';
 import type { Previewed } from '../support/previewing.js';
@@ -43,7 +43,7 @@ const NOUNS: readonly Noun[] = [
 
 type Line = { readonly noun: Noun; readonly id: string; readonly facts: object };
 
-describe.each(databases)('records of other files on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('records of other files on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let service: PreviewService;

@@ -15,6 +15,7 @@ import { IntegrityService } from '../../src/integrity/integrity.service.js';
 import { compiled } from '../support/compiled.js';
 import type { Compiled } from '../support/compiled.js';
 import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
 
@@ -27,7 +28,7 @@ const LONGEST = 1_500;
 /** Commands of each proposal of the process, and the parts they come to. */
 const [COMMANDS, PARTS] = [1_000, 4];
 
-describe.each(databases)(
+describe.each(someDatabases)(
   'a process killed while it handles proposals in parts on $name',
   ({ place: makePlace }) => {
     let place: Place;

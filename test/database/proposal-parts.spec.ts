@@ -10,7 +10,7 @@ import { recording, revising, withdrawing } from '../domain/commands/commanded.j
 import { DPO, PROCUREMENT } from '../support/acting.js';
 import { commanding, companyId } from '../support/commanding.js';
 import type { Commanding } from '../support/commanding.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { digestOfTables } from '../support/digest-of-tables.js';
 import { companies, company, inBatches } from '../support/in-parts.js';
@@ -23,7 +23,7 @@ const MANY = 1_200;
 
 const SAID = { title: 'An import', reason: 'A spreadsheet came' };
 
-describe.each(databases)('proposals in parts on $name', ({ name, place: makePlace }) => {
+describe.each(someDatabases)('proposals in parts on $name', ({ name, place: makePlace }) => {
   let place: Place;
   let register: Commanding;
   let proposals: ProposalService;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { IntegrityService } from '../../src/integrity/integrity.service.js';
 import { RestoreService } from '../../src/restoring/restore.service.js';
 import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { TO_SERVE } from '../support/application.js';
 import { benchOn, filesIn } from '../support/extract-files.js';
@@ -23,7 +24,7 @@ async function manifestOf(
   return JSON.parse((await filesIn(path)).get('manifest.json') ?? '') as never;
 }
 
-describe.each(databases)(
+describe.each(someDatabases)(
   'an extract of the demonstration, read back on $name',
   ({ name, place }) => {
     const places: Place[] = [];

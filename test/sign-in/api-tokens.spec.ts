@@ -6,7 +6,7 @@ import type { Instant } from '../../src/domain/time/instant.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import type { CreatedToken, TokenRefusal } from '../../src/sign-in/api-tokens.service.js';
 import { law } from '../../seeds/reference/law.js';
-import { databases } from '../support/databases.js';
+import { someDatabases } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
 import type { OpenRegister } from '../support/open-register.js';
@@ -28,7 +28,7 @@ function made(answer: CreatedToken | TokenRefusal): CreatedToken {
   throw new Error(answer.message);
 }
 
-describe.each(databases)('API tokens on $name', ({ place: makePlace }) => {
+describe.each(someDatabases)('API tokens on $name', ({ place: makePlace }) => {
   let place: Place;
   let register: OpenRegister;
   let clock: SetClock;
@@ -172,7 +172,7 @@ describe.each(databases)('API tokens on $name', ({ place: makePlace }) => {
   });
 });
 
-describe.each(databases)('an empty register on $name', ({ place: makePlace }) => {
+describe.each(someDatabases)('an empty register on $name', ({ place: makePlace }) => {
   it('makes no token: its first entries are the law', async () => {
     const place = await makePlace();
     const { database, recording } = await openRegister(place, 'PRODUCTION');

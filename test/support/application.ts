@@ -10,10 +10,11 @@ import { CLOCK, recordedDemonstration } from './recorded-demonstration.js';
 
 export type Engine = Location['engine'];
 
-/** The engines there are here: SQLite always, PostgreSQL where one could be started. */
-export const ENGINES: readonly Engine[] = process.env['TEST_POSTGRES_URL']
-  ? ['sqlite', 'postgres']
-  : ['sqlite'];
+/** The engines that are tried: SQLite always, PostgreSQL where everything is tried and one could be started. */
+export const ENGINES: readonly Engine[] =
+  process.env['TEST_POSTGRES_URL'] && process.env['REQUIRE_ALL'] === '1'
+    ? ['sqlite', 'postgres']
+    : ['sqlite'];
 
 /** Milliseconds a hook may take that may be the first to serve, and so records the demonstration. */
 export const TO_SERVE = 120_000;
