@@ -13,6 +13,7 @@ import { recordsAt } from '../../src/records/records.store.js';
 import { recording, revising, withdrawing } from '../domain/commands/commanded.js';
 import { givenFacts } from '../domain/commands/given.js';
 import { commanding } from '../support/commanding.js';
+import { THOROUGH } from '../support/thorough.js';
 import type { Commanding } from '../support/commanding.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
@@ -217,7 +218,7 @@ describe.each(databases)('any history of commands on $name', ({ place: makePlace
           expect(await heldAnswers(reader, at)).toEqual(await answersOfCore(reader, at));
         }
       }),
-      { numRuns: 40, interruptAfterTimeLimit: LONGEST },
+      { numRuns: THOROUGH ? 40 : 15, interruptAfterTimeLimit: LONGEST },
     );
     expect(counted.recorded).toBeGreaterThan(20);
     expect(counted.refused).toBeGreaterThan(5);

@@ -20,7 +20,7 @@ import type { Place } from '../support/databases.js';
 import { openRegister } from '../support/open-register.js';
 
 /** On each engine; more where nothing may be skipped. */
-const ROUNDS = Math.ceil((process.env['REQUIRE_ALL'] === '1' ? 20 : 6) / databases.length);
+const ROUNDS = Math.ceil((process.env['REQUIRE_ALL'] === '1' ? 20 : 4) / databases.length);
 
 /** Milliseconds from the first step to the kill, at most: some proposals later. */
 const LONGEST = 1_500;

@@ -16,7 +16,7 @@ import { openRegister } from '../support/open-register.js';
 import { chainOf, faultsOf } from './soundness.js';
 
 /** On each engine; fifty in all where nothing may be skipped, ten in everyday runs. */
-const ROUNDS = Math.ceil((process.env['REQUIRE_ALL'] === '1' ? 50 : 10) / databases.length);
+const ROUNDS = Math.ceil((process.env['REQUIRE_ALL'] === '1' ? 50 : 6) / databases.length);
 
 /** Milliseconds to the kill, at most: most die while they write, every fourth from when it opens the register. */
 const LONGEST = { writing: 100, opening: 300 };

@@ -6,7 +6,7 @@ import type { Integrity } from '../../src/integrity/integrity.service.js';
 import { AT_ONCE } from '../../src/integrity/pace.js';
 import { RecordingService } from '../../src/recording/recording.service.js';
 import { aRecipient } from '../domain/coverage/a-dossier.js';
-import { someDatabases } from '../support/thorough.js';
+import { someDatabases, THOROUGH } from '../support/thorough.js';
 import type { Place } from '../support/databases.js';
 import { DPO } from '../support/acting.js';
 import { companies, inBatches } from '../support/in-parts.js';
@@ -20,6 +20,11 @@ const TRIGGERS = {
   postgres: `SELECT DISTINCT 'ALTER TABLE ' || tgrelid::regclass || ' DISABLE TRIGGER USER' AS off
     FROM pg_trigger WHERE NOT tgisinternal`,
 } as const;
+
+/** All of them where everything is tried, every third one every day. */
+function tried<T>(tamperings: readonly T[]): readonly T[] {
+  return tamperings.filter((_, place) => THOROUGH || place % 3 === 0);
+}
 
 /** A proposal in two parts and one without; one entry that wrote a single row, and one that wrote none. */
 async function recordMore(place: Place): Promise<void> {
@@ -79,7 +84,7 @@ describe.each(someDatabases)('tampering on $name', ({ name: engine, place: makeP
     expect([entries, digest]).toEqual([Number(head['sequence']), head['digest']]);
   });
 
-  it.each([...TAMPERINGS, ...PART_TAMPERINGS])('finds $what', async ({ tamper }) => {
+  it.each(tried([...TAMPERINGS, ...PART_TAMPERINGS]))('finds $what', async ({ tamper }) => {
     const copy = await unguarded();
     const expected = await tamper(copy);
     const { fault } = await verified(copy);

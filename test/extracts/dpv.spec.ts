@@ -290,7 +290,7 @@ describe('a paper', () => {
 });
 
 describe('an extract of linked data', () => {
-  it(
+  (THOROUGH ? it : it.skip)(
     'has the same bytes on either database',
     async () => {
       const postgres = await extracting('postgres');
