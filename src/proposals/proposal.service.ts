@@ -4,9 +4,8 @@ import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { Clock, dayIn } from '../clock.js';
 import { Reader } from '../database/reader.js';
-import { isRefusalCode, refusal } from '../domain/commands/refusal.js';
+import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
-import type { Gap } from '../domain/proposals/gap.js';
 import { stepRefusals } from '../domain/proposals/next-step.js';
 import { partlyRehearsed } from '../domain/proposals/partly-rehearsed.js';
 import { commandCount, MOST_IN_PART, proposalOf } from '../domain/proposals/proposal.js';
@@ -23,8 +22,9 @@ import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { RecordingService } from '../recording/recording.service.js';
-import type { Recorder, Recording } from '../recording/recording.service.js';
+import type { Recorder } from '../recording/recording.service.js';
 import { registerRow } from '../register/register.store.js';
+import { blockingGaps } from './blocking-gaps.js';
 import { appendPart, commandsFrom } from './parts.store.js';
 import { proposedChanges } from './proposed-changes.js';
 import type { ProposedChanges } from './proposed-changes.js';
@@ -34,6 +34,7 @@ import { refusedNow } from './put-back.js';
 import { perform, performAll } from './rehearsal.js';
 import type { Rehearsal } from './rehearsal.js';
 import { Spool } from './spool.js';
+import { taking } from './taking-a-step.js';
 import { instantsOf, recordedAt } from './undo.store.js';
 import type { Since } from './undo.store.js';
 
@@ -137,7 +138,7 @@ export class ProposalService {
     return this.recording.writing(async (recorder) => {
       const found = await proposalFor(recorder, id, 'SUBMITTED', actor);
       if ('refusals' in found) return found;
-      const open = blocking(rehearsal?.gaps ?? []);
+      const open = blockingGaps(rehearsal?.gaps ?? []);
       if (open.length > 0) return { refusals: open };
       await recorder.record(taking(id, 'SUBMITTED', actor, null));
       return { proposalId: id };
@@ -165,7 +166,7 @@ export class ProposalService {
         recording: { ...taking(id, 'APPROVED', actor, reason), reason: proposal.content.reason },
         progress: (done) => progress(done, all),
       });
-      const open = blocking(gaps);
+      const open = blockingGaps(gaps);
       if (open.length > 0) throw new Refused(open);
       return { proposalId: id };
     });
@@ -292,47 +293,4 @@ async function proposalFor(
   }
   const refusals = stepRefusals(proposal, step, actor.id);
   return refusals.length > 0 ? { refusals } : { proposal };
-}
-
-function taking(
-  proposalId: string,
-  step: ProposalStepKind,
-  { id }: Actor,
-  reason: string | null,
-  content: ProposalContent | null = null,
-): Recording {
-  return {
-    actor: id,
-    action: `${ACTIONS[step]}_PROPOSAL`,
-    subject: `proposal ${proposalId}`,
-    reason: reason ?? '',
-    changes: [],
-    step: { proposalId, step, reason, content },
-  };
-}
-
-const ACTIONS: Readonly<Record<ProposalStepKind, string>> = {
-  SAVED: 'SAVE',
-  SUBMITTED: 'SUBMIT',
-  APPROVED: 'APPROVE',
-  REJECTED: 'REJECT',
-  WITHDRAWN: 'WITHDRAW',
-  UNDONE: 'UNDO',
-};
-
-/** The gaps that block, as one refusal; and what the register itself refuses, each. */
-function blocking(gaps: readonly Gap[]): readonly Refusal[] {
-  const open = gaps.filter(({ blocks }) => blocks);
-  if (open.length === 0) return [];
-  const named = [...new Set(open.map(({ code }) => code))].join(', ');
-  const first = refusal('HAS_GAPS', 'a second person', 'id', {
-    count: `${open.length}`,
-    gaps: named,
-  });
-  return [
-    first,
-    ...open.flatMap(({ code, rule, path, values }) =>
-      isRefusalCode(code) ? [refusal(code, rule, path, values)] : [],
-    ),
-  ];
 }
