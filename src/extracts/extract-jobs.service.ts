@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { createWriteStream, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { v7 } from 'uuid';
 import type { Actor } from '../actor.js';
 import { Clock } from '../clock.js';
-import { Folder } from '../folder.js';
+import { Folder, made } from '../folder.js';
 import { daysLater } from '../domain/time/instant.js';
 import type { Instant } from '../domain/time/instant.js';
 import { ExtractService } from './extract.service.js';
@@ -50,8 +50,7 @@ export class ExtractJobsService implements OnApplicationShutdown {
     private readonly clock: Clock,
     folder: Folder,
   ) {
-    this.folder = join(folder.path, 'extracts');
-    this.sweep();
+    this.folder = folder.own('extracts', clock.now());
   }
 
   /** Begins one; throws an `ExtractRefused` when there is none to be. */
@@ -103,6 +102,7 @@ export class ExtractJobsService implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     for (const kept of this.kept.values()) this.end(kept);
     this.kept.clear();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   private own(actor: Actor, id: string): Kept | null {
@@ -114,7 +114,7 @@ export class ExtractJobsService implements OnApplicationShutdown {
   private async write(kept: Kept): Promise<void> {
     const path = this.pathOf(kept);
     try {
-      mkdirSync(this.folder, { recursive: true });
+      made(this.folder);
       await pipeline(kept.extract.output, createWriteStream(path, { mode: 0o600 }));
       await kept.extract.done;
       this.keep({ ...kept, state: 'DONE', bytes: statSync(path).size });
@@ -145,23 +145,9 @@ export class ExtractJobsService implements OnApplicationShutdown {
     rmSync(this.pathOf(kept), { force: true });
   }
 
-  /** Files of a process that was killed, which nobody knows of any more. */
-  private sweep(): void {
-    if (!existsSync(this.folder)) return;
-    const oldest = nameOf(daysLater(this.clock.now(), -KEPT_DAYS), '');
-    for (const name of readdirSync(this.folder)) {
-      if (name < oldest) rmSync(join(this.folder, name), { force: true });
-    }
+  private pathOf({ id }: Pick<Kept, 'id'>): string {
+    return join(this.folder, `${id}.zip`);
   }
-
-  private pathOf({ requestedAt, id }: Pick<Kept, 'requestedAt' | 'id'>): string {
-    return join(this.folder, nameOf(requestedAt, id));
-  }
-}
-
-/** Begins with when it was asked for, so that it tells its age. */
-function nameOf(requestedAt: Instant, id: string): string {
-  return `${requestedAt.replaceAll(/[^0-9]/g, '')}-${id}.zip`;
 }
 
 function jobOf({

@@ -56,7 +56,7 @@ export class ImportsService implements OnApplicationShutdown {
     private readonly clock: Clock,
     folder: Folder,
   ) {
-    this.kept = new KeptImports(join(folder.path, 'imports'), clock);
+    this.kept = new KeptImports(folder.own('imports', clock.now()), clock);
   }
 
   /** Takes a file in, and begins to look at it; `on: null` is today. Throws when there is no room for it. */

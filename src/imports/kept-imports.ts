@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '../actor.js';
 import type { Clock } from '../clock.js';
-import { daysLater } from '../domain/time/instant.js';
-import type { Instant } from '../domain/time/instant.js';
+import { made } from '../folder.js';
 import { ImportRefused } from './import.js';
 import type { Import } from './import.js';
 import { RowFiles } from './row-files.js';
@@ -21,8 +20,6 @@ export type Kept = {
   readonly look: { stopped: boolean };
 };
 
-type Named = Pick<Import, 'id' | 'receivedAt'>;
-
 /** The imports of a process, each with a folder of its own, which goes with it. */
 export class KeptImports {
   private readonly kept = new Map<string, Kept>();
@@ -30,19 +27,15 @@ export class KeptImports {
   constructor(
     private readonly folder: string,
     private readonly clock: Clock,
-  ) {
-    this.sweep();
-  }
+  ) {}
 
   /** Makes the folder of a new one; refused where somebody has too many. */
-  makeRoom(actor: Actor, named: Named): string {
+  makeRoom(actor: Actor, named: Pick<Import, 'id'>): string {
     if (this.all(actor).length >= MOST_KEPT) {
       const reason = `you have ${MOST_KEPT} already; discard one`;
       throw new ImportRefused('TOO_MANY_IMPORTS', 'file', reason);
     }
-    const path = this.pathOf(named);
-    mkdirSync(path, { recursive: true });
-    return path;
+    return made(this.pathOf(named));
   }
 
   /** One whoever's; `undefined` when it is gone. */
@@ -93,6 +86,7 @@ export class KeptImports {
 
   endAll(): void {
     for (const kept of this.kept.values()) this.end(kept);
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   filesOf({ about }: Kept): RowFiles {
@@ -100,26 +94,12 @@ export class KeptImports {
   }
 
   /** The folder of one. */
-  pathOf({ receivedAt, id }: Named): string {
-    return join(this.folder, nameOf(receivedAt, id));
+  pathOf({ id }: Pick<Import, 'id'>): string {
+    return join(this.folder, id);
   }
 
   private expire(): void {
     const now = this.clock.now();
     for (const kept of this.kept.values()) if (kept.about.expiresAt <= now) this.end(kept);
   }
-
-  /** Folders of a process that was killed, which nobody knows of any more. */
-  private sweep(): void {
-    if (!existsSync(this.folder)) return;
-    const oldest = nameOf(daysLater(this.clock.now(), -KEPT_DAYS), '');
-    for (const name of readdirSync(this.folder)) {
-      if (name < oldest) rmSync(join(this.folder, name), { recursive: true, force: true });
-    }
-  }
-}
-
-/** Begins with when it came in, so that it tells its age. */
-function nameOf(receivedAt: Instant, id: string): string {
-  return `${receivedAt.replaceAll(/[^0-9]/g, '')}-${id}`;
 }
