@@ -7,6 +7,7 @@ import type { ImportKind, ImportState } from '../../src/imports/import.js';
 import type { RowStatus } from '../../src/imports/previewed-row.js';
 import type { FileRefused } from '../../src/imports/reading/file-refused.js';
 import type { KeptRow } from '../../src/imports/row-files.js';
+import type { KnownLaw } from '../../src/law/law-history.js';
 import { InstantScalar } from '../scalars/instant.scalar.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
 import { ImportKindEnum, ImportStateEnum, RowStatusEnum } from './import.enums.js';
@@ -101,6 +102,7 @@ export class ImportProblemType {
 export class ImportRowType {
   kept!: KeptRow;
   names!: ReadonlyMap<string, string>;
+  terms!: KnownLaw['terms'];
 
   @Field(() => String, { description: 'The sheet; null when there is one table.', nullable: true })
   sheet!: string | null;

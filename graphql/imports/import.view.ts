@@ -26,12 +26,15 @@ export function importView({ counts, questions, refusal, ...about }: Import): Im
   };
 }
 
-/** A row with the names of the records it names. */
-export function importRowView(kept: KeptRow, names: ReadonlyMap<string, string>): ImportRowType {
+/** A row with what the words need that say it. */
+export function importRowView(
+  kept: KeptRow,
+  words: Pick<ImportRowType, 'names' | 'terms'>,
+): ImportRowType {
   const { sheet, row, status, label, problems } = kept;
   return {
     kept,
-    names,
+    ...words,
     sheet,
     row,
     status,

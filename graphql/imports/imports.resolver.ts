@@ -94,6 +94,8 @@ export class ImportsResolver {
     private readonly imports: ImportsService,
     private readonly proposing: ProposeImportService,
     private readonly proposals: ProposalService,
+    private readonly registers: RegisterService,
+    private readonly clock: Clock,
   ) {}
 
   @Query(() => ImportType, {
@@ -186,30 +188,28 @@ export class ImportsResolver {
     return answeringLater(async () => {
       const most = Math.min(Math.max(first, 1), MOST_ON_PAGE);
       const page = { status, after: Math.max(after, 0), most };
-      const { rows: found, names } = await this.imports.rows(actor, id, page);
+      const today = dayIn('UTC', this.clock.now());
+      const [{ rows: found, names }, opened] = await Promise.all([
+        this.imports.rows(actor, id, page),
+        this.registers.at(today, null),
+      ]);
+      const { terms } = openedOrRefused(opened).known;
       const next = found.length === most ? (found.at(-1)?.place ?? null) : null;
-      return { rows: found.map(({ row }) => importRowView(row, names)), next };
+      return { rows: found.map(({ row }) => importRowView(row, { names, terms })), next };
     });
   }
 }
 
 @Resolver(() => ImportRowType)
 export class ImportRowResolver {
-  constructor(
-    private readonly registers: RegisterService,
-    private readonly clock: Clock,
-  ) {}
-
   @ResolveField(() => [FieldChangeType], {
     description: 'Facts of the record that would be different, from which value to which.',
   })
-  async changes(
-    @Parent() { kept, names }: ImportRowType,
+  changes(
+    @Parent() { kept, names, terms }: ImportRowType,
     @Args('language', LANGUAGE) language: Language,
-  ): Promise<readonly FieldChangeType[]> {
-    const today = dayIn('UTC', this.clock.now());
-    const { known } = openedOrRefused(await this.registers.at(today, null));
-    const saying = sayingOf(names, known.terms, language);
+  ): readonly FieldChangeType[] {
+    const saying = sayingOf(names, terms, language);
     return kept.differences.map(({ field, from, to }) => ({
       field,
       name: fieldInWords(field, language),

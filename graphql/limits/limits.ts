@@ -7,14 +7,12 @@ export {
   MOST_LINE,
   MOST_NAME,
   MOST_PARTIES,
+  MOST_TEXT,
 } from '../../src/domain/register/limits.js';
 
 /** Flows or recipients on one page. */
 export const MOST_ON_PAGE = 100;
 export const USUAL_ON_PAGE = 50;
-
-/** Characters of a text to search for. */
-export const MOST_TEXT = 200;
 
 /** Characters of a reason, and of a key of a command. */
 export const MOST_REASON = 2000;

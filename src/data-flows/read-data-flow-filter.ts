@@ -1,12 +1,9 @@
 import { OUTCOMES } from '../domain/coverage/coverage.js';
+import { MOST_IN_LIST, MOST_TEXT } from '../domain/register/limits.js';
+import { isRecordId } from '../domain/register/record-id.js';
 import { REGIMES } from '../domain/register/regime.js';
 import type { DataFlowFilter } from './data-flow-filter.js';
 
-/** Values of one list, and characters of a text to search for. */
-const MOST_IN_LIST = 100;
-const MOST_TEXT = 200;
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const CODE = /^[A-Z]{2,4}(-[A-Z0-9]{1,3})?$/;
 const KINDS = ['AFFILIATE', 'SERVICE_PROVIDER', 'AUTHORITY', 'ACQUIRER', 'OTHER'];
 
@@ -14,8 +11,8 @@ type Read = (value: unknown) => string | null;
 
 /** For each field what is wrong with a value, or nothing. The compiler asks for those that are missing. */
 const FIELDS: Readonly<Record<keyof DataFlowFilter, Read>> = {
-  exporter: listOf((text) => ID.test(text), 'ids'),
-  recipient: listOf((text) => ID.test(text), 'ids'),
+  exporter: listOf((text) => isRecordId(text.toLowerCase()), 'ids'),
+  recipient: listOf((text) => isRecordId(text.toLowerCase()), 'ids'),
   recipientKind: listOf((text) => KINDS.includes(text), KINDS.join(', ')),
   destination: listOf((text) => CODE.test(text), 'codes of territories, such as "BE"'),
   outcome: listOf((text) => OUTCOMES.some((each) => each === text), OUTCOMES.join(', ')),

@@ -1,7 +1,6 @@
+import { isRecordId } from '../domain/register/record-id.js';
 import type { KnownLaw } from '../law/law-history.js';
 import type { DataFlowFilter } from './data-flow-filter.js';
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Codes of a filter that the register does not know, with the field that names them. */
 export type UnknownCodes = {
@@ -22,7 +21,7 @@ export function unknownCodes(
     ['destination', (code: string) => law.territories.has(code)],
     ['purpose', isTerm('PURPOSE')],
     ['dataCategory', isTerm('DATA_CATEGORY')],
-    ['tool', (code: string) => ID.test(code) || law.tools.has(code)],
+    ['tool', (code: string) => isRecordId(code.toLowerCase()) || law.tools.has(code)],
   ] as const;
   for (const [field, isKnown] of checks) {
     const codes = (filter[field] ?? []).filter((code) => !isKnown(code));

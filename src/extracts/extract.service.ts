@@ -101,8 +101,13 @@ export class ExtractService {
     ]);
     admit(request, formatters, matching);
     await this.refuseTooManyRecords(request, formatters);
-    const ready = { opened, request, told: () => undefined, stopped: () => false };
-    for (const { check } of formatters) await check?.(this.sourceOf(ready));
+    const source = this.sourceOf({
+      opened,
+      request,
+      told: () => undefined,
+      stopped: () => false,
+    });
+    for (const { check } of formatters) await check?.(source);
     if (this.underWay >= MOST_AT_ONCE) {
       const reason = `${MOST_AT_ONCE} extracts are being written; try again when one of them is done`;
       throw new ExtractRefused('TOO_MANY_EXTRACTS', 'format', reason);

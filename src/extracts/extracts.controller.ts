@@ -1,9 +1,8 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { actorOfRequest } from '../sign-in/actor-of-request.js';
+import { signedIn } from '../sign-in/actor-of-request.js';
 import type { Asking } from '../sign-in/actor-of-request.js';
-import type { Actor } from '../actor.js';
 import { ExtractService } from './extract.service.js';
 import { ExtractJobsService } from './extract-jobs.service.js';
 import { ExtractRefused } from './extract-refused.js';
@@ -85,11 +84,4 @@ async function answering(reply: Reply, work: () => Promise<void>): Promise<void>
 function refuse(reply: Reply, status: number, code: string, message: string, path?: string): void {
   const extensions = { code, ...(path !== undefined && { path }) };
   reply.code(status).send({ errors: [{ message, extensions }] });
-}
-
-/** The door lets nobody in here who did not sign in. */
-function signedIn(request: Request): Actor {
-  const actor = actorOfRequest(request);
-  if (actor === null) throw new Error('A route for people who signed in was asked by nobody.');
-  return actor;
 }

@@ -1,4 +1,5 @@
 import { readDataFlowFilter } from '../data-flows/read-data-flow-filter.js';
+import { isRecordId } from '../domain/register/record-id.js';
 import { instant } from '../domain/time/instant.js';
 import { localDate } from '../domain/time/local-date.js';
 import { LANGUAGES } from '../words/language.js';
@@ -20,8 +21,6 @@ const FIELDS = [
 ] as const;
 
 type Field = (typeof FIELDS)[number];
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reads the query of an address, such as `?on=2023-03-31&format=CSV&format=TILT`; throws an `ExtractRefused`. */
 export function readExtractAsked(query: Readonly<Record<string, unknown>>): ExtractAsked {
@@ -93,7 +92,8 @@ function filterOf(text: string | null): ExtractAsked['filter'] {
 }
 
 function idOf(text: string | null): string | null {
-  if (text === null || ID.test(text)) return text?.toLowerCase() ?? null;
+  const id = text?.toLowerCase() ?? null;
+  if (id === null || isRecordId(id)) return id;
   throw unfit('safeguard', 'must be the id of a safeguard');
 }
 

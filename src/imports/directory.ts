@@ -5,14 +5,13 @@ import { openById } from '../commands/known.store.js';
 import { grouped } from '../domain/grouped.js';
 import type { Meant } from '../domain/imports/read-recipients.js';
 import type { Described, Like } from '../domain/imports/same-recipient.js';
+import { isRecordId } from '../domain/register/record-id.js';
 import type { RecipientFacts } from '../domain/register/recipient.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { LikenessService, Similar } from '../recipients/likeness.service.js';
 
 /** Recipients on record that are looked at for one name. */
 const MOST_LIKE = 20;
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What the rows of a chunk ask about: names of others, and who they are about themselves. */
 type AskedAbout = {
@@ -37,7 +36,7 @@ export class Directory {
     likeness: LikenessService,
     { texts, described, on }: AskedAbout,
   ): Promise<Directory> {
-    const named = [...new Set(texts.filter((text) => !ID.test(text)))];
+    const named = [...new Set(texts.filter((text) => !isRecordId(text)))];
     const descriptions = new Map(described.map((each) => [keyOf(each), each]));
     const asked = [
       ...named.map((text) => ({ ...NOTHING, legalName: text, registrationNumber: text })),
@@ -45,7 +44,7 @@ export class Directory {
     ];
     const found = await likeness.similarToEach(asked, { most: MOST_LIKE });
     const ids = [
-      ...texts.filter((text) => ID.test(text)),
+      ...texts.filter((text) => isRecordId(text)),
       ...found.flat().map(({ candidate }) => candidate.id),
     ];
     const versions = await openById(rows, 'recipient', [...new Set(ids)]);
@@ -64,7 +63,7 @@ export class Directory {
 
   /** Whom on record a text may mean: by id, else by number, else by exact legal name. */
   meant(text: string): Meant {
-    if (ID.test(text)) return { exactly: this.recipients.has(text) ? [text] : [], nearly: null };
+    if (isRecordId(text)) return { exactly: this.recipients.has(text) ? [text] : [], nearly: null };
     const found = this.byText.get(text) ?? [];
     const numbered = found.filter(({ likeness }) => likeness.reasons.some(isNumber));
     const named = found.filter(({ candidate, likeness }) =>

@@ -1,9 +1,8 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { Actor } from '../actor.js';
 import { localDate } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { actorOfRequest } from '../sign-in/actor-of-request.js';
+import { signedIn } from '../sign-in/actor-of-request.js';
 import type { Asking } from '../sign-in/actor-of-request.js';
 import { fileRefusalInWords } from '../words/imports/file-refusal-in-words.js';
 import { LANGUAGES } from '../words/language.js';
@@ -132,11 +131,4 @@ function dayOf(query: Asked): LocalDate | null {
   } catch {
     throw new ImportRefused('UNFIT', 'on', 'must be a day, as YYYY-MM-DD');
   }
-}
-
-/** The door lets nobody in here who did not sign in. */
-function signedIn(request: Asking): Actor {
-  const actor = actorOfRequest(request);
-  if (actor === null) throw new Error('A route for people who signed in was asked by nobody.');
-  return actor;
 }

@@ -1,8 +1,8 @@
-import { openArchive } from '../extracts/archive.js';
+import { ArchiveFault, openArchive } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
-import { archiveLines } from '../extracts/archive-lines.js';
 import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
-import { verifyExtract } from '../extracts/verify-extract.js';
+import { checkArchive } from '../extracts/verify-extract.js';
+import { jsonLines } from '../restoring/native-lines.js';
 import type { Cell, TableRow } from '../domain/imports/cell.js';
 import { CISO_SHEETS, fromCisoAssistant } from '../domain/imports/ciso-assistant.js';
 import type { CisoSheet, CisoWorkbook, NotCarried } from '../domain/imports/ciso-assistant.js';
@@ -158,28 +158,34 @@ async function* oneByOne<T>(items: readonly T[]): AsyncIterable<T> {
 
 /** An extract of our own, of a moment: one that is not whole is refused, as is a whole history. */
 async function openExtract(path: string): Promise<OpenedImport> {
-  const { manifest, faults } = await verifyExtract(path);
-  const [fault] = faults;
-  if (manifest === null || fault !== undefined) {
-    throw new FileRefused('EXTRACT_NOT_WHOLE', {}, { file: fault?.file ?? 'manifest.json' });
-  }
-  if (manifest.history) throw new FileRefused('EXTRACT_IS_HISTORY');
-  const archive = await openArchive(path);
-  const files = FILED_NOUNS.map((noun) => `native/${NOUN_FILES[noun]}.ndjson`);
-  const held = files.filter((file) => archive.paths.includes(file));
-  if (held.length === 0) {
+  const archive = await openArchive(path).catch(notWhole);
+  try {
+    const { manifest, faults } = await checkArchive(archive).catch(notWhole);
+    const [fault] = faults;
+    if (fault !== undefined) notWhole(new ArchiveFault(fault.file, fault.reason));
+    if (manifest.history) throw new FileRefused('EXTRACT_IS_HISTORY');
+    const files = FILED_NOUNS.map((noun) => `native/${NOUN_FILES[noun]}.ndjson`);
+    const held = files.filter((file) => archive.paths.includes(file));
+    if (held.length === 0) throw new FileRefused('EXTRACT_NOT_NATIVE');
+    const lines = recordsIn(archive, held);
+    return { kind: 'NATIVE', headers: [], ignored: [], content: { lines } };
+  } catch (error) {
     await archive.close();
-    throw new FileRefused('EXTRACT_NOT_NATIVE');
+    throw error;
   }
-  return { kind: 'NATIVE', headers: [], ignored: [], content: { lines: recordsIn(archive, held) } };
 }
 
 async function* recordsIn(archive: Archive, files: readonly string[]): AsyncIterable<unknown> {
   try {
-    for (const file of files) {
-      for await (const line of archiveLines(archive, file)) yield JSON.parse(line) as unknown;
-    }
+    for (const file of files) for await (const some of jsonLines(archive, file)) yield* some;
+  } catch (error) {
+    notWhole(error);
   } finally {
     await archive.close();
   }
+}
+
+function notWhole(error: unknown): never {
+  if (!(error instanceof ArchiveFault)) throw error;
+  throw new FileRefused('EXTRACT_NOT_WHOLE', {}, { file: error.file ?? 'manifest.json' });
 }

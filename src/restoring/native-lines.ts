@@ -4,14 +4,13 @@ import { archiveLines } from '../extracts/archive-lines.js';
 import type { Version } from '../domain/bitemporal/version.js';
 import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import { factsFault } from './facts-fault.js';
+import { isRecordId } from '../domain/register/record-id.js';
 import { isInstant } from '../domain/time/instant.js';
 import { isLocalDate } from '../domain/time/local-date.js';
 
 /** Lines handed on at once, and characters of them. */
 const BATCH = 500;
 const MOST_CHARACTERS = 4 * 1024 ** 2;
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** One record as an extract holds it: with the instants it stood between where that is a whole history. */
 export type NativeRecord = Omit<Version<FactsByNoun[Noun]>, 'versionId' | 'recorded'> &
@@ -66,14 +65,18 @@ type Facts = Readonly<Record<string, unknown>>;
 function faultOf(value: unknown, noun: Noun): string | null {
   if (!isObject(value)) return 'is no object';
   if (value['noun'] !== noun) return `is no ${noun}`;
-  if (!isText(value['id'], (text) => ID.test(text))) return 'has no id';
+  if (!isText(value['id'], isId)) return 'has no id';
   if (!isObject(value['facts'])) return 'has no facts';
   const misfit = factsFault(noun, value['facts']);
   if (misfit !== null) return misfit;
   if (!isPeriod(value['valid'], isLocalDate)) return 'has no days it is valid on';
   if (value['versionId'] === undefined) return null;
-  if (!isText(value['versionId'], (text) => ID.test(text))) return 'has no id of its version';
+  if (!isText(value['versionId'], isId)) return 'has no id of its version';
   return isPeriod(value['recorded'], isInstant) ? null : 'has no instants it stood between';
+}
+
+function isId(text: string): boolean {
+  return isRecordId(text.toLowerCase());
 }
 
 function isObject(value: unknown): value is Facts {

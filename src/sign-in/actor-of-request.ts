@@ -10,3 +10,10 @@ export const ACTOR = 'actor';
 export function actorOfRequest(request: Asking): Actor | null {
   return request.getDecorator<Actor | null>(ACTOR);
 }
+
+/** Who asks a route that the door opens only to those who signed in. */
+export function signedIn(request: Asking): Actor {
+  const actor = actorOfRequest(request);
+  if (actor === null) throw new Error('A route for people who signed in was asked by nobody.');
+  return actor;
+}

@@ -1,3 +1,4 @@
+import { isRecordId } from '../register/record-id.js';
 import type { CommandedNoun, FactsByNoun } from '../register/change.js';
 import { MOST_ACCOUNT, MOST_PARTIES } from '../register/limits.js';
 import { LEGAL_BASES } from '../register/processing-activity.js';
@@ -259,11 +260,6 @@ export function strayFact(
   facts: Readonly<Record<string, unknown>>,
 ): string | null {
   return misshapen(SHAPES[noun], facts);
-}
-
-/** Whether a text is the id of a record. */
-export function isRecordId(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
 
 function misshapen(

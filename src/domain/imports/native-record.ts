@@ -9,7 +9,8 @@ import type { LocalDate } from '../time/local-date.js';
 import { firstGap, overlaps } from '../time/period.js';
 import type { Period } from '../time/period.js';
 import type { Amended } from './amend.js';
-import { isRecordId, strayFact } from './facts-shape.js';
+import { isRecordId } from '../register/record-id.js';
+import { strayFact } from './facts-shape.js';
 import type { Problem } from './problem.js';
 
 type Facts = Readonly<Record<string, unknown>>;

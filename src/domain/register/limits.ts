@@ -7,5 +7,8 @@ export const MOST_ACCOUNT = 10_000;
 /** Values of one list. */
 export const MOST_IN_LIST = 100;
 
+/** Characters of a text to search for. */
+export const MOST_TEXT = 200;
+
 /** Parties of one safeguard: the rules of a large group bind some hundreds of companies. */
 export const MOST_PARTIES = 500;
