@@ -8,7 +8,9 @@ import type { FactsByNoun, Noun } from '../domain/register/change.js';
 import type { SafeguardFacts, SafeguardParty } from '../domain/register/safeguard.js';
 import type { Instant } from '../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../domain/time/instant.js';
-import { asWritten, stepsBetween } from '../proposals/proposals.store.js';
+import { journalledAfter } from '../recording/journal.store.js';
+import type { Journal } from '../recording/journal.store.js';
+import { JOURNALS } from '../recording/journals.js';
 import type { Version } from '../domain/bitemporal/version.js';
 
 /** Instants later than `after`, up to and with `upTo`. */
@@ -37,7 +39,7 @@ type RecordedTable = (rows: Rows, stretch: Stretch) => Promise<readonly Recorded
  */
 const RECORDED: readonly RecordedTable[] = [
   ...Object.values(NOUN_TABLES).map(versionsOf),
-  proposalSteps,
+  ...JOURNALS.map(rowsOfJournal),
 ];
 
 /** Every row written or closed within a stretch, read from the tables alone. */
@@ -46,21 +48,19 @@ export async function recordedRows(rows: Rows, stretch: Stretch): Promise<readon
   return found.flat();
 }
 
-async function proposalSteps(rows: Rows, stretch: Stretch): Promise<readonly RecordedRow[]> {
-  const steps = await stepsBetween(rows, stretch);
-  return steps.map((step) => {
-    const { noun, inserted } = asWritten(step);
-    const [written] = inserted;
-    return {
-      noun,
-      table: 'proposal_step',
-      at: step.recordedAt,
+function rowsOfJournal(journal: Journal): RecordedTable {
+  return async (rows, stretch) => {
+    const found = await journalledAfter(rows, journal, stretch);
+    return found.map((row) => ({
+      noun: journal.noun,
+      table: journal.table,
+      at: row.recordedAt,
       how: 'INSERTED',
-      versionId: written.versionId,
-      written,
+      versionId: row.recordedAt,
+      written: { versionId: row.recordedAt, ...row },
       stray: undefined,
-    };
-  });
+    }));
+  };
 }
 
 function within(column: string): string {

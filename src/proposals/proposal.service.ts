@@ -201,12 +201,13 @@ export class ProposalService {
       if (after === undefined || upTo === undefined) {
         throw new Error(`Proposal ${id} was never approved.`);
       }
-      const { step, ...undone } = taking(id, 'UNDONE', actor, reason);
+      const { journal = [], ...undone } = taking(id, 'UNDONE', actor, reason);
       const instants = await instantsOf(recorder.transaction, after, content.parts?.count ?? 1);
       for (const [index, at] of instants.entries()) {
         const changes = await puttingBack(recorder, at, { after, upTo });
         const done = index + 1;
-        await recorder.record({ ...undone, changes, ...(done === instants.length && { step }) });
+        const isLast = done === instants.length;
+        await recorder.record({ ...undone, changes, journal: isLast ? journal : [] });
         progress(done, instants.length);
         await breathe();
       }

@@ -93,8 +93,8 @@ export async function performAll(
     const done = part.first + part.commands.length;
     const isLast = done === commandCount(content);
     const proposed = { ...part, reason: content.reason, today };
-    const step = isLast ? recording.step : undefined;
-    const performed = await record(recorder, proposed, { ...recording, step });
+    const journal = isLast ? (recording.journal ?? []) : [];
+    const performed = await record(recorder, proposed, { ...recording, journal });
     if (performed.gaps.some(({ blocks }) => blocks)) return performed.gaps;
     all.push(performed);
     progress(done);

@@ -1,6 +1,8 @@
 import type { Actor } from '../actor.js';
 import type { ProposalContent, ProposalStepKind } from '../domain/proposals/proposal.js';
+import { journalRow } from '../recording/journal.store.js';
 import type { Recording } from '../recording/recording.service.js';
+import { PROPOSAL_STEPS } from './proposals.store.js';
 
 /** What is recorded when somebody takes a step with a proposal; what was saved, where it is that step. */
 export function taking(
@@ -16,7 +18,7 @@ export function taking(
     subject: `proposal ${proposalId}`,
     reason: reason ?? '',
     changes: [],
-    step: { proposalId, step, reason, content },
+    journal: [journalRow(PROPOSAL_STEPS, { proposalId, step, reason, content })],
   };
 }
 

@@ -15,9 +15,9 @@ import { LAW_NOUNS } from '../law/law-history.js';
 import type { KnownLaw, LawHistory } from '../law/law-history.js';
 import { loadLaw } from '../law/law.store.js';
 import { lockRegister, openRegister, registerRow } from '../register/register.store.js';
-import type { ProposalStep } from '../domain/proposals/proposal.js';
-import { appendStep, asWritten } from '../proposals/proposals.store.js';
 import { digestOfWritten } from './digest-of-written.js';
+import { appendToJournal, asWritten } from './journal.store.js';
+import type { JournalRow } from './journal.store.js';
 
 /** What is loaded before the register opens, recorded as of the day it became public. */
 export const BASELINE = 'BASELINE';
@@ -33,8 +33,8 @@ export type Recording = {
   readonly subject?: string | null;
   readonly reason: string;
   readonly changes: readonly Change[];
-  /** What happens to a proposal by this. */
-  readonly step?: Omit<ProposalStep, 'recordedAt' | 'actor'>;
+  /** Rows of journals, at most one of each: what happens to a proposal or a request by this. */
+  readonly journal?: readonly JournalRow[];
 };
 
 /** One transaction under the lock of the audit chain: what reads in it sees what it wrote. */
@@ -132,7 +132,7 @@ export class RecordingService {
   private async recordOne(
     transaction: Transaction,
     head: AuditEntry | null,
-    { changes, step, subject = null, ...entry }: Recording,
+    { changes, journal = [], subject = null, ...entry }: Recording,
     at: Instant | undefined,
   ): Promise<{ readonly entry: AuditEntry; readonly touched: readonly string[] }> {
     const recordedAt = nextRecordedAt(head, at ?? this.clock.now());
@@ -144,11 +144,13 @@ export class RecordingService {
     const known = history.at(recordedAt);
     const touched = await touchedFlows(transaction, written, known);
     await deriveCoverage(transaction, touched, { recordedAt, law: known.law, newId: v7 });
-    const taken = step === undefined ? null : { ...step, actor: entry.actor, recordedAt };
-    if (taken !== null) await appendStep(transaction, taken);
-    const writtenDigest = digestOfWritten(
-      taken === null ? written : [...written, asWritten(taken)],
-    );
+    const journalled = journal.map((each) => ({
+      journal: each.journal,
+      row: { ...each.row, actor: entry.actor, recordedAt },
+    }));
+    for (const each of journalled) await appendToJournal(transaction, each.journal, each.row);
+    const rows = journalled.map((each) => asWritten(each.journal, each.row));
+    const writtenDigest = digestOfWritten([...written, ...rows]);
     const next = nextEntry(head, { ...entry, subject, recordedAt, writtenDigest });
     await appendEntry(transaction, next);
     this.law = { history, head: next.sequence };

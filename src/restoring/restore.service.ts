@@ -7,20 +7,22 @@ import type { Transaction } from '../database/transaction.js';
 import { insertIdentities, insertVersions } from '../database/version.store.js';
 import { Writer } from '../database/writer.js';
 import type { Version } from '../domain/bitemporal/version.js';
-import type { ProposalStep } from '../domain/proposals/proposal.js';
 import type { Change, FactsByNoun, Noun } from '../domain/register/change.js';
 import { referencesOf } from '../domain/commands/references.js';
 import { grouped } from '../domain/grouped.js';
 import { RULES_VERSION } from '../domain/coverage/rules.js';
 import { openArchive } from '../extracts/archive.js';
 import type { Archive } from '../extracts/archive.js';
+import { journalPath } from '../extracts/journal-path.js';
 import { FILED_NOUNS, NOUN_FILES } from '../extracts/noun-files.js';
 import type { ReadManifest } from '../extracts/read-manifest.js';
 import { checkArchive } from '../extracts/verify-extract.js';
 import { registerFault } from '../integrity/register-fault.js';
 import { appendPart } from '../proposals/parts.store.js';
 import type { KeptPart } from '../proposals/parts.store.js';
-import { appendStep } from '../proposals/proposals.store.js';
+import { appendToJournal } from '../recording/journal.store.js';
+import type { Journalled } from '../recording/journal.store.js';
+import { JOURNALS } from '../recording/journals.js';
 import { RecordingService } from '../recording/recording.service.js';
 import { createRegister, registerRow } from '../register/register.store.js';
 import type { RegisterRow } from '../register/register.store.js';
@@ -87,9 +89,13 @@ export class RestoreService {
         await insertPeriods(transaction, batch as readonly HeldPeriodRow[]);
         told((rows += batch.length));
       }
-      for await (const batch of jsonLines(archive, 'native/proposal-steps.ndjson')) {
-        for (const step of batch as readonly ProposalStep[]) await appendStep(transaction, step);
-        told((rows += batch.length));
+      for (const journal of JOURNALS) {
+        for await (const batch of jsonLines(archive, journalPath(journal))) {
+          for (const each of batch as readonly Journalled[]) {
+            await appendToJournal(transaction, journal, each);
+          }
+          told((rows += batch.length));
+        }
       }
       for await (const batch of jsonLines(archive, 'native/proposal-parts.ndjson')) {
         for (const part of batch as readonly KeptPart[]) {

@@ -5,8 +5,9 @@ import type { VersionRow } from '../../src/database/noun-rows.js';
 import type { Written } from '../../src/database/version.store.js';
 import type { DraftRecord, ProposalStep } from '../../src/domain/proposals/proposal.js';
 import { instant, UNTIL_SUPERSEDED } from '../../src/domain/time/instant.js';
-import { asWritten, stepsBetween } from '../../src/proposals/proposals.store.js';
+import { PROPOSAL_STEPS } from '../../src/proposals/proposals.store.js';
 import { digestOfWritten } from '../../src/recording/digest-of-written.js';
+import { asWritten, journalledAfter } from '../../src/recording/journal.store.js';
 import { recording as recordingOf } from '../domain/commands/commanded.js';
 import { DPO, PROCUREMENT } from '../support/acting.js';
 import { TO_SERVE } from '../support/application.js';
@@ -65,7 +66,8 @@ describe.each(databases)('the audit chain on $name', ({ name, place: makePlace }
   /** Steps of proposals, by their instant. */
   async function stepsByInstant(): Promise<ReadonlyMap<string, ProposalStep>> {
     const always = { after: instant('2000-01-01T00:00:00Z'), upTo: UNTIL_SUPERSEDED };
-    const steps = await stepsBetween(register.database.reader, always);
+    const { reader } = register.database;
+    const steps = await journalledAfter<ProposalStep>(reader, PROPOSAL_STEPS, always);
     return new Map(steps.map((step) => [step.recordedAt, step]));
   }
 
@@ -83,7 +85,10 @@ describe.each(databases)('the audit chain on $name', ({ name, place: makePlace }
     const computed = entries.map(({ recorded_at: at }) => {
       const step = steps.get(String(at));
       const versions = written.get(String(at)) ?? [];
-      return [at, digestOfWritten(step ? [...versions, asWritten(step)] : versions)];
+      return [
+        at,
+        digestOfWritten(step ? [...versions, asWritten(PROPOSAL_STEPS, step)] : versions),
+      ];
     });
     expect(computed).toEqual(entries.map((entry) => Object.values(entry)));
     const wroteOnlyAStep = [...steps.keys()].filter((at) => !written.has(at));

@@ -1,12 +1,13 @@
 import { NOUN_TABLES } from '../../entities/noun-tables.js';
+import { JOURNALS } from '../../src/recording/journals.js';
 import type { Place } from './databases.js';
 
 const TABLES = [
   'register',
   'audit_entry',
-  'proposal_step',
   'coverage_period',
   'safeguard_party',
+  ...JOURNALS.map(({ table }) => table),
   ...Object.values(NOUN_TABLES).flatMap(({ identity, version }) => [identity, version]),
 ];
 

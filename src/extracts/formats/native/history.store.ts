@@ -7,11 +7,9 @@ import { versionOf } from '../../../database/noun-rows.js';
 import type { VersionRow } from '../../../database/noun-rows.js';
 import type { Rows } from '../../../database/reader.js';
 import type { Version } from '../../../domain/bitemporal/version.js';
-import type { ProposalStep } from '../../../domain/proposals/proposal.js';
 import type { FactsByNoun, Noun } from '../../../domain/register/change.js';
 import type { Instant } from '../../../domain/time/instant.js';
 import { UNTIL_SUPERSEDED } from '../../../domain/time/instant.js';
-import { stepsAfter } from '../../../proposals/proposals.store.js';
 
 /** Where a page begins, and how long it is. */
 type Page<A> = { readonly knownAt: Instant; readonly after: A; readonly most: number };
@@ -68,14 +66,6 @@ export async function entriesUpTo(
     { after, knownAt, most },
   );
   return found.map(entryOf);
-}
-
-/** The next steps of proposals up to an instant, in their order. */
-export function stepsUpTo(
-  rows: Rows,
-  { knownAt, after, most }: Page<Instant>,
-): Promise<readonly ProposalStep[]> {
-  return stepsAfter(rows, { after, upTo: knownAt, most });
 }
 
 /** The next derived answers that stood by an instant, in the order of flow and row. */

@@ -3,12 +3,15 @@ import { canonicalJson } from '../../../audit/canonical-json.js';
 import type { Noun } from '../../../domain/register/change.js';
 import type { Instant } from '../../../domain/time/instant.js';
 import { partsUpTo } from '../../../proposals/parts.store.js';
+import { journalledAfter } from '../../../recording/journal.store.js';
+import { JOURNALS } from '../../../recording/journals.js';
+import { journalPath } from '../../journal-path.js';
 import { RULES_CHANGE, rulesBefore } from '../../../recording/rules-change.service.js';
 import type { ExtractFile, ExtractFormatter } from '../../extract-format.js';
 import type { ExtractSource } from '../../extract-source.js';
 import { FileTally } from '../../file-tally.js';
 import { FILED_NOUNS, NOUN_FILES } from '../../noun-files.js';
-import { entriesUpTo, periodsUpTo, recordedVersions, stepsUpTo } from './history.store.js';
+import { entriesUpTo, periodsUpTo, recordedVersions } from './history.store.js';
 import type { VersionPlace } from './history.store.js';
 
 /** Rows read at once. */
@@ -86,15 +89,17 @@ async function* wholeHistory(source: ExtractSource): AsyncIterable<ExtractFile> 
       (row) => ({ ...row }),
     ),
   );
-  yield file('native/proposal-steps.ndjson', (tally) =>
-    lines(
-      tally,
-      '' as Instant,
-      (after) => stepsUpTo(rows, { knownAt, after, most: PAGE }),
-      ({ recordedAt }) => recordedAt,
-      (step) => step,
-    ),
-  );
+  for (const journal of JOURNALS) {
+    yield file(journalPath(journal), (tally) =>
+      lines(
+        tally,
+        '' as Instant,
+        (after) => journalledAfter(rows, journal, { after, upTo: knownAt, most: PAGE }),
+        ({ recordedAt }) => recordedAt,
+        (row) => row,
+      ),
+    );
+  }
   yield file('native/proposal-parts.ndjson', (tally) =>
     lines(
       tally,
