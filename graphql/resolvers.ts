@@ -36,6 +36,9 @@ import {
   LikenessReasonResolver,
   SimilarRecipientsResolver,
 } from './recipients/similar-recipients.resolver.js';
+import { AnswersResolver } from './requests/answers.resolver.js';
+import { RequestCommandsResolver } from './requests/request-commands.resolver.js';
+import { RequestsResolver } from './requests/requests.resolver.js';
 import { RegisterResolver } from './register.resolver.js';
 import { AdequacyDecisionType } from './transfer-tools/adequacy-decision.type.js';
 import { DerogationType } from './transfer-tools/derogation.type.js';
@@ -85,6 +88,9 @@ export const RESOLVERS = [
   ProposalsResolver,
   ProposedChangeResolver,
   GapResolver,
+  RequestsResolver,
+  RequestCommandsResolver,
+  AnswersResolver,
   ...COMMAND_RESOLVERS,
 ] as const;
 

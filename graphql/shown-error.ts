@@ -3,6 +3,7 @@ import { HttpException, Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { IMPORT_REFUSALS } from '../src/imports/import.js';
 import { EXTRACT_REFUSALS } from '../src/extracts/extract-refused.js';
+import { withoutValues } from './without-values.js';
 
 /** Codes of errors that say what the client did; any other error is ours and is not shown. */
 const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
@@ -39,7 +40,8 @@ export function shownError(
   }
   const { code, path: place } = extensions ?? {};
   if (CLIENTS_OWN.has(code)) {
-    return { message, ...where, extensions: { code, ...(place !== undefined && { path: place }) } };
+    const shown = withoutValues(message);
+    return { message: shown, ...where, extensions: { code, ...(place !== undefined && { path: place }) } };
   }
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return {

@@ -4,6 +4,7 @@ import { GraphqlModule } from '../graphql/graphql.module.js';
 import { ExtractsController } from './extracts/extracts.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HealthController } from './health.controller.js';
+import { LettersController } from './requests/letters.controller.js';
 import { ServicesModule } from './services.module.js';
 import type { Ground } from './services.module.js';
 
@@ -21,7 +22,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [services, GraphqlModule.with(services, { explorable })],
-      controllers: [HealthController, ExtractsController, ImportsController],
+      controllers: [HealthController, ExtractsController, ImportsController, LettersController],
     };
   }
 }

@@ -1,3 +1,5 @@
+import { readDeskSettings } from './requests/desk-settings.js';
+import type { DeskSettings } from './requests/desk-settings.js';
 import { readProviderSettings } from './sign-in/provider-settings.js';
 import type { ProviderSettings } from './sign-in/provider-settings.js';
 
@@ -41,6 +43,19 @@ export const VARIABLES = {
     meaning: 'Requests a minute of one who signed in.',
   },
   RATE_PER_ADDRESS: { fallback: '3000', meaning: 'Requests a minute from one address.' },
+  REQUEST_KEYS: {
+    fallback: '',
+    meaning:
+      'Keys that seal who asks, as name:secret with 32 bytes in base64url; the first seals, all open. Absent: no request is taken in.',
+  },
+  REQUESTER_KEPT_DAYS: {
+    fallback: '1095',
+    meaning: 'Days for which it is kept who asked, after the request was closed.',
+  },
+  SAFEGUARD_COPY_WITHIN: {
+    fallback: 'P1M',
+    meaning: 'Time for a copy of safeguards, P1D to P90D or P1M to P3M: the clauses set none.',
+  },
   TRUSTED_PROXIES: {
     fallback: '',
     meaning: 'Addresses of proxies whose X-Forwarded-For is believed.',
@@ -65,6 +80,7 @@ export type Configuration = {
   /** Requests a minute. */
   readonly rates: { readonly perIdentity: number; readonly perAddress: number };
   readonly trustedProxies: readonly string[];
+  readonly desk: DeskSettings;
 };
 
 const RATE = /^[1-9]\d{0,8}$/;
@@ -81,6 +97,7 @@ export function configuration(
   const level = LEVELS.findIndex((each) => each === said('LOG_LEVEL'));
   const port = Number(said('PORT'));
   const provider = readProviderSettings(said);
+  const desk = readDeskSettings(said);
   const proxies = said('TRUSTED_PROXIES')
     .split(/[,\s]+/)
     .filter((each) => each !== '');
@@ -99,6 +116,7 @@ export function configuration(
     !proxies.every((each) => PROXY.test(each)) &&
       `TRUSTED_PROXIES is ${said('TRUSTED_PROXIES')}: it must list addresses, such as 10.0.0.0/8`,
     ...provider.faults,
+    ...desk.faults,
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new RangeError(faults.join('\n'));
   return Object.freeze({
@@ -114,5 +132,6 @@ export function configuration(
       perAddress: Number(said('RATE_PER_ADDRESS')),
     },
     trustedProxies: proxies,
+    desk: desk.settings,
   });
 }

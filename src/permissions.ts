@@ -7,6 +7,8 @@ export type Permitted = 'EVERYBODY' | 'EXPLORERS' | readonly Role[];
 const READERS: readonly Role[] = ROLES;
 const ADMINS: readonly Role[] = ['ADMIN'];
 const OFFICERS: readonly Role[] = ['DPO'];
+/** Who sees requests; who asked is for officers alone. */
+const DESK: readonly Role[] = ['DPO', 'AUDITOR'];
 const PROPOSERS: readonly Role[] = ['DPO', 'PROCUREMENT'];
 
 /** Nouns the data protection officer may command directly; law always needs a second person. */
@@ -51,6 +53,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'GET /imports/template': READERS,
   'GET /imports/:id/rejected': PROPOSERS,
 
+  'GET /requests/:id/letters/:sha256': DESK,
+
   // What may be written out: a format, or the history of everything
   'Extract NATIVE': READERS,
   'Extract CSV': READERS,
@@ -82,6 +86,10 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.proposal': READERS,
   'Query.proposals': READERS,
   'Query.register': READERS,
+  'Query.answerDraft': OFFICERS,
+  'Query.request': DESK,
+  'Query.requester': OFFICERS,
+  'Query.requests': DESK,
   'Query.similarRecipients': READERS,
 
   // Commands
@@ -102,6 +110,16 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Mutation.recordContact': PROPOSERS,
   'Mutation.reviseContact': PROPOSERS,
   'Mutation.eraseContact': OFFICERS,
+  'Mutation.assignRequest': OFFICERS,
+  'Mutation.draftAnswer': OFFICERS,
+  'Mutation.eraseRequester': OFFICERS,
+  'Mutation.extendRequest': OFFICERS,
+  'Mutation.pauseRequest': OFFICERS,
+  'Mutation.receiveRequest': OFFICERS,
+  'Mutation.refuseRequest': OFFICERS,
+  'Mutation.resumeRequest': OFFICERS,
+  'Mutation.sendAnswer': OFFICERS,
+  'Mutation.withdrawRequest': OFFICERS,
   ...Object.assign({}, ...COMMANDED.map(commandsOf)),
 
   // What answers hold
@@ -179,6 +197,19 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   TransferImpactAssessment: READERS,
   TransferTool: READERS,
   TransferToolRow: READERS,
+  SentLetter: DESK,
+  SentFile: DESK,
+  SentAnswer: DESK,
+  Requester: OFFICERS,
+  RequestStep: DESK,
+  RequestEdge: DESK,
+  RequestConnection: DESK,
+  'Request.others': OFFICERS,
+  Request: DESK,
+  EarlierRequest: OFFICERS,
+  AnswerPassage: OFFICERS,
+  AnswerGap: OFFICERS,
+  AnswerDraft: OFFICERS,
 };
 
 /** Whether somebody may do what a row permits; `null` is somebody who did not sign in. */

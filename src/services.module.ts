@@ -32,7 +32,12 @@ import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
 import { RestoreService } from './restoring/restore.service.js';
+import { DeskSettings } from './requests/desk-settings.js';
+import { RequestKeys } from './requests/request-keys.js';
 import { ApiTokensService } from './sign-in/api-tokens.service.js';
+
+/** A desk without a key takes no request in. */
+const CLOSED_DESK = new DeskSettings(new RequestKeys([]), 'P1M', 1095);
 
 /** What the services stand on: one database, read and written, a clock, and a folder. */
 export type Ground = {
@@ -40,6 +45,8 @@ export type Ground = {
   readonly clock: Clock;
   /** Where files are kept; when left out, one of this process among the temporary files. */
   readonly folder?: string;
+  /** How the desk of requests is set; when left out, it is closed. */
+  readonly desk?: DeskSettings;
 };
 
 const SERVICES = [
@@ -74,7 +81,7 @@ const SERVICES = [
 /** Every service, on one ground. */
 @Module({})
 export class ServicesModule {
-  static on({ database, clock, folder = temporary() }: Ground): DynamicModule {
+  static on({ database, clock, folder = temporary(), desk = CLOSED_DESK }: Ground): DynamicModule {
     return {
       module: ServicesModule,
       providers: [
@@ -83,6 +90,8 @@ export class ServicesModule {
         { provide: Reader, useValue: database.reader },
         { provide: Clock, useValue: clock },
         { provide: Folder, useValue: new Folder(folder) },
+        { provide: DeskSettings, useValue: desk },
+        { provide: RequestKeys, useValue: desk.keys },
       ],
       exports: [...SERVICES, Writer, Reader, Clock, Folder],
     };

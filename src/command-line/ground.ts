@@ -7,6 +7,7 @@ import type { Configuration } from '../configuration.js';
 import { openDatabase } from '../database/database.js';
 import type { Location } from '../database/database.js';
 import { instant } from '../domain/time/instant.js';
+import { DEMONSTRATION_DESK } from '../requests/demonstration-desk.js';
 import { ServicesModule } from '../services.module.js';
 import type { Ground } from '../services.module.js';
 
@@ -28,8 +29,11 @@ function locationOf(configuration: Configuration, { demonstration }: Which): Loc
 export async function openGround(configuration: Configuration, which: Which): Promise<Ground> {
   const clock: Clock =
     which.demonstration === true ? new FixedClock(DEMONSTRATION_NOW) : new SystemClock();
-  const folder = configuration.dataDirectory;
-  return { database: await openDatabase(locationOf(configuration, which)), clock, folder };
+  const { dataDirectory } = configuration;
+  const isDemonstration = which.demonstration === true;
+  const folder = isDemonstration ? join(dataDirectory, 'demonstration') : dataDirectory;
+  const desk = isDemonstration ? DEMONSTRATION_DESK : configuration.desk;
+  return { database: await openDatabase(locationOf(configuration, which)), clock, folder, desk };
 }
 
 /** Runs work with the services, and closes all behind it. */

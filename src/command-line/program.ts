@@ -20,6 +20,7 @@ import { count, day, demonstration, expiry, head, moment, read } from './option-
 import { lawTable } from './law.js';
 import { migrate } from './migrate.js';
 import { permissionsTable } from './permissions.js';
+import { addRequests } from './requests-command.js';
 import { serve } from './serve.js';
 import { createToken, revokeToken, tokensTable } from './token.js';
 import { verify, verifyFile } from './verify.js';
@@ -52,6 +53,7 @@ export function program(configuration: Configuration): Command {
   addExtract(root, configuration);
   addImport(root, configuration);
   addToken(root, configuration);
+  addRequests(root, configuration);
   root
     .command('permissions')
     .description('who may what, as Markdown')

@@ -3,6 +3,7 @@ import { createApplication } from '../application.js';
 import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
 import { IntegrityWatch } from '../integrity/integrity-watch.js';
+import { ErasureWatch } from '../requests/erasure-watch.js';
 import { migrate } from './migrate.js';
 import { DEMONSTRATION_IDENTITIES } from '../sign-in/demonstration-identities.js';
 import { isLoopback } from '../sign-in/loopback.js';
@@ -32,6 +33,7 @@ export async function serve(configuration: Configuration, which: Which): Promise
     if (isDemonstration) process.stdout.write(await recorded(application));
     process.stdout.write(await migrate(application));
     await application.get(IntegrityWatch).begin((line) => process.stdout.write(`${line}\n`));
+    application.get(ErasureWatch).begin();
     await application.listen(configuration.port, configuration.host);
     process.stdout.write(await greeting(application, which));
   } catch (error) {

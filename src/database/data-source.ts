@@ -16,6 +16,11 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import {
+  requesterSchema,
+  requestSchema,
+  requestStepSchema,
+} from '../../entities/request-schemas.js';
 import { POSTGRES_TYPES } from './postgres-types.js';
 import { MIGRATIONS } from './migrations/migrations.js';
 
@@ -39,6 +44,9 @@ export function dataSource(location: Location): DataSource {
       commandReceiptSchema,
       coveragePeriodSchema(location.engine),
       apiTokenSchema,
+      requestSchema,
+      requestStepSchema,
+      requesterSchema,
     ],
     migrations: [...MIGRATIONS],
     migrationsTransactionMode: 'all',

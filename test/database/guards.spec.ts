@@ -14,8 +14,14 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import {
+  requesterSchema,
+  requestSchema,
+  requestStepSchema,
+} from '../../entities/request-schemas.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
+import { localDate } from '../../src/domain/time/local-date.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
@@ -27,6 +33,7 @@ import type { Place } from '../support/databases.js';
 import { companies, inBatches } from '../support/in-parts.js';
 import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
+import { requestDeskOf } from '../support/request-desk-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
 
 const OPEN = '9999-12-31T00:00:00.000Z';
@@ -94,11 +101,17 @@ function breaking(table: string, check: string, row: Row): Row {
     case 'created_at':
       return { id: 'another', created_at: 'yesterday' };
     case 'held':
-      return { id: 'another', name: null };
+      return 'sealed' in row
+        ? { request_id: 'another', sealed: null }
+        : { id: 'another', name: null };
     case 'erased':
-      return { id: 'another', erased_at: CLOSED };
+      return { [keyOf(row)]: 'another', erased_at: CLOSED };
     case 'step':
-      return { recorded_at: CLOSED, step: 'FORGOTTEN', content: null };
+      return {
+        recorded_at: CLOSED,
+        step: 'FORGOTTEN',
+        ...('due_on' in row ? {} : { content: null }),
+      };
     case 'content':
       return { recorded_at: CLOSED, content: null };
     case 'number':
@@ -106,6 +119,7 @@ function breaking(table: string, check: string, row: Row): Row {
     case 'side':
       return { side: 'NOBODY' };
     default:
+      if ('request_id' in row) return { recorded_at: CLOSED, [column]: 'NO' };
       return 'recorded_to' in row ? { ...fresh, [column]: 'NO' } : { [column]: 'NO', id: 1 };
   }
 }
@@ -123,6 +137,9 @@ function checksOf(engine: Engine): readonly string[] {
     proposalStepSchema,
     proposalPartSchema,
     commandReceiptSchema,
+    requestSchema,
+    requestStepSchema,
+    requesterSchema,
   ];
   return schemas
     .flatMap(({ options }) => options.checks ?? [])
@@ -155,6 +172,19 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
       reason: null,
       idempotencyKey: 'something to guard',
     });
+    await requestDeskOf({ database, recording }).receive(
+      DPO,
+      {
+        kind: 'OTHER',
+        receivedOn: localDate('2026-11-25'),
+        channel: 'POST',
+        language: 'nl',
+        country: null,
+        answeringCompanyId: demonstrationId('recipient', 'noordzee'),
+        relations: [],
+      },
+      { name: 'Ann Example', address: [], email: null, telephone: null, wording: '' },
+    );
     await database.close();
   }, TO_SERVE);
   afterAll(() => place.remove());
@@ -182,7 +212,10 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
       const [sql, words] = {
         no_delete: [`DELETE FROM ${String(table)} ${at}`, 'never deleted'],
         no_update: [`UPDATE ${String(table)} SET ${key} = ${key} ${at}`, 'never edited'],
-        erase_only: [`UPDATE ${String(table)} SET name = 'Bob Example' ${at}`, 'only erased, once'],
+        erase_only: [
+          `UPDATE ${String(table)} SET ${table === 'contact' ? 'name' : 'sealed'} = 'Bob Example' ${at}`,
+          'only erased, once',
+        ],
         supersede_only: [
           `UPDATE ${String(table)} SET valid_to = valid_to, recorded_from = '${CLOSED}' ${at}`,
           'only superseded',

@@ -3,9 +3,12 @@ import request from 'supertest';
 import { DEMONSTRATION_IDENTITIES } from '../../src/sign-in/demonstration-identities.js';
 import { createApplication } from '../../src/application.js';
 import type { Exposure } from '../../src/application.js';
+import type { Clock } from '../../src/clock.js';
 import { openDatabase } from '../../src/database/database.js';
 import type { Database, Location } from '../../src/database/database.js';
 import type { Reader } from '../../src/database/reader.js';
+import { DEMONSTRATION_DESK } from '../../src/requests/demonstration-desk.js';
+import type { DeskSettings } from '../../src/requests/desk-settings.js';
 import { CLOCK, recordedDemonstration } from './recorded-demonstration.js';
 
 export type Engine = Location['engine'];
@@ -51,6 +54,11 @@ type Serving = Partial<Exposure> & {
   readonly engine?: Engine;
   /** Another database than the one the tests of a worker share. */
   readonly place?: Location;
+  /** Another time than that of the demonstration. */
+  readonly clock?: Clock;
+  /** Where files are kept, and how the desk of requests is set. */
+  readonly folder?: string;
+  readonly desk?: DeskSettings;
   /** What stands between the services and the database. */
   readonly readThrough?: (reader: Reader) => Reader;
 };
@@ -66,11 +74,14 @@ export const USUAL: Exposure = {
 
 /** Serves the demonstration over HTTP. */
 export async function serveDemonstration(serving: Serving = {}): Promise<Served> {
-  const { engine = 'sqlite', readThrough = (reader) => reader, place, ...given } = serving;
+  const { engine = 'sqlite', readThrough = (reader) => reader, place, ...rest } = serving;
+  const { clock = CLOCK, desk = DEMONSTRATION_DESK, folder, ...given } = rest;
   const database = await openDatabase(place ?? (await recordedDemonstration(engine)));
   const ground = {
     database: { ...database, reader: readThrough(database.reader) },
-    clock: CLOCK,
+    clock,
+    desk,
+    ...(folder !== undefined && { folder }),
   };
   const application = await createApplication(ground, { ...USUAL, ...given });
   await application.listen(0, '127.0.0.1');

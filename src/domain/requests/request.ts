@@ -1,3 +1,4 @@
+import type { Instant } from '../time/instant.js';
 import type { LocalDate } from '../time/local-date.js';
 
 /** What a person may ask for: the promises of a privacy statement, and the right of GDPR 15(1)(c). */
@@ -52,4 +53,20 @@ export type RequestFacts = {
   readonly answeringCompanyId: string;
   /** What the person is to the company: codes of the scheme DATA_SUBJECT, such as `policy_holder`. None is *not known*. */
   readonly relations: readonly string[];
+};
+
+/** A request as it came in, with what was settled then. */
+export type Intake = RequestFacts & {
+  readonly requestId: string;
+  /** Such as `R-2026-00007`: the year it was recorded in, and its number within that year. */
+  readonly reference: string;
+  readonly desk: Desk;
+  /** Code of the policy that counts its days. */
+  readonly policy: string;
+  /** How long that policy gives, such as `P1M`. */
+  readonly policyPeriod: string;
+  /** Territory whose public holidays count; `null`: not known, weekends only. */
+  readonly holidaysOf: string | null;
+  readonly recordedAt: Instant;
+  readonly actor: string;
 };

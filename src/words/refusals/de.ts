@@ -54,4 +54,30 @@ export const de: RefusalWords = {
   UNKNOWN_TERRITORY:
     'Ein Gebiet {code} gibt es nicht. Geben Sie den Code an; der Wortlaut der Quelle kann in eine Notiz.',
   WRONG_KIND_OF_TOOL: '{code} ist ein Instrument der Art {kind}, das hier nicht hingehört.',
+  ALREADY_EXTENDED: 'Die Frist wurde schon verlängert; das geht nur einmal.',
+  ALREADY_PAUSED: 'Die Frist dieser Anfrage ruht bereits.',
+  ANSWER_INCOMPLETE: 'Die Antwort kann noch nicht hinausgehen ({count}): {gaps}',
+  CANNOT_BE_PRINTED:
+    'Der Brief enthält Zeichen, die nicht gedruckt werden können ({characters}): Schreiben Sie sie in lateinischen, griechischen oder kyrillischen Buchstaben.',
+  DAY_TO_COME: 'Der {day} liegt noch in der Zukunft.',
+  DAY_TOO_EARLY: 'Der {day} liegt vor dem, was vorausging ({after}).',
+  DESK_CLOSED:
+    'Es kann keine Anfrage angenommen werden: REQUEST_KEYS enthält keinen Schlüssel, unter dem ein Anfragender versiegelt werden könnte.',
+  DRAFT_CHANGED: 'Der Entwurf wurde um {at} neu erstellt: Sehen Sie ihn noch einmal an.',
+  FIRST_PERIOD_OVER:
+    'Die erste Frist endete am {firstDueOn}: Bis dahin musste die Person unterrichtet sein.',
+  NAMES_THE_PERSON:
+    'Dieser Text bleibt für immer erhalten und nennt die anfragende Person: Lassen Sie den Namen weg.',
+  NOT_IN_GROUP: '{name} ist kein Unternehmen der Gruppe: Nur ein solches antwortet einer Person.',
+  NOT_PAUSED: 'Die Frist dieser Anfrage läuft.',
+  NO_DRAFT: 'Es gibt keinen Entwurf zum Versenden: Erstellen Sie zuerst einen.',
+  NO_SUCH_PAUSE: 'Die Frist dieser Anfrage ruht deswegen nicht ({ground}).',
+  REQUEST_CLOSED:
+    'Diese Anfrage ist abgeschlossen ({state}): Es kann nichts mehr mit ihr geschehen.',
+  REQUEST_STILL_OPEN:
+    'Diese Anfrage ist noch offen: Beantworten, verweigern oder schließen Sie sie, bevor die Person gelöscht wird.',
+  UNKNOWN_PASSAGE: 'Dieser Brief hat keine Passage {key}, die neu formuliert werden könnte.',
+  TIME_IS_UP: 'Die Frist ist abgelaufen und kann nicht mehr ruhen.',
+  MOMENT_UNKNOWN:
+    'Das Register kennt diesen Zeitpunkt nicht: Er liegt nach der letzten Eintragung.',
 };

@@ -46,4 +46,27 @@ export const en: RefusalWords = {
   UNKNOWN_TERRITORY:
     'There is no territory {code}. Give its code; the wording of the source can stand in a note.',
   WRONG_KIND_OF_TOOL: '{code} is a tool of the kind {kind}, which does not belong here.',
+  ALREADY_EXTENDED: 'The time to answer was extended before, and can be only once.',
+  ALREADY_PAUSED: 'The clock of this request stands still already.',
+  ANSWER_INCOMPLETE: 'The answer cannot go out yet ({count}): {gaps}',
+  CANNOT_BE_PRINTED:
+    'The letter holds characters that cannot be printed ({characters}): write them in Latin, Greek or Cyrillic letters.',
+  DAY_TO_COME: '{day} has not come yet.',
+  DAY_TOO_EARLY: '{day} is before what went before ({after}).',
+  DESK_CLOSED:
+    'No request can be taken in: REQUEST_KEYS holds no key under which a requester could be sealed.',
+  DRAFT_CHANGED: 'The draft was made anew at {at}: look at it again.',
+  FIRST_PERIOD_OVER: 'The first period ended on {firstDueOn}: the person had to be told by then.',
+  NAMES_THE_PERSON:
+    'This text is kept for ever, and it names the person who asks: leave the name out.',
+  NOT_IN_GROUP: '{name} is no company of the group: only one of them answers a person.',
+  NOT_PAUSED: 'The clock of this request is running.',
+  NO_DRAFT: 'There is no draft to send: make one first.',
+  NO_SUCH_PAUSE: 'The clock of this request does not stop for that ({ground}).',
+  REQUEST_CLOSED: 'This request is closed ({state}): nothing more can happen to it.',
+  REQUEST_STILL_OPEN:
+    'This request is still open: answer, refuse or withdraw it before the person is erased.',
+  UNKNOWN_PASSAGE: 'This letter has no passage {key} that could be worded anew.',
+  TIME_IS_UP: 'The time to answer is over: the clock can no longer stop.',
+  MOMENT_UNKNOWN: 'The register does not know that moment: it lies after what was recorded last.',
 };

@@ -50,4 +50,30 @@ export const fr: RefusalWords = {
   UNKNOWN_TERRITORY:
     "Le territoire {code} n'existe pas. Donnez son code ; les mots de la source peuvent figurer dans une note.",
   WRONG_KIND_OF_TOOL: "{code} est un instrument de la catégorie {kind}, qui n'a pas sa place ici.",
+  ALREADY_EXTENDED: 'Le délai a déjà été prolongé ; il ne peut l’être qu’une fois.',
+  ALREADY_PAUSED: 'Le délai de cette demande est déjà suspendu.',
+  ANSWER_INCOMPLETE: 'La réponse ne peut pas encore partir ({count}) : {gaps}',
+  CANNOT_BE_PRINTED:
+    'La lettre contient des caractères qui ne peuvent pas être imprimés ({characters}) : écrivez-les en lettres latines, grecques ou cyrilliques.',
+  DAY_TO_COME: 'Le {day} n’est pas encore arrivé.',
+  DAY_TOO_EARLY: 'Le {day} précède ce qui s’est passé avant ({after}).',
+  DESK_CLOSED:
+    'Aucune demande ne peut être reçue : REQUEST_KEYS ne contient pas de clé pour sceller le demandeur.',
+  DRAFT_CHANGED: 'Le projet a été refait à {at} : relisez-le.',
+  FIRST_PERIOD_OVER:
+    'Le premier délai a pris fin le {firstDueOn} : la personne devait être prévenue avant.',
+  NAMES_THE_PERSON:
+    'Ce texte est conservé pour toujours et nomme la personne qui fait la demande : omettez le nom.',
+  NOT_IN_GROUP:
+    '{name} n’est pas une société du groupe : seule une telle société répond à une personne.',
+  NOT_PAUSED: 'Le délai de cette demande court.',
+  NO_DRAFT: 'Il n’y a pas de projet à envoyer : faites-en un d’abord.',
+  NO_SUCH_PAUSE: 'Le délai de cette demande ne s’arrête pas pour cela ({ground}).',
+  REQUEST_CLOSED: 'Cette demande est close ({state}) : plus rien ne peut lui arriver.',
+  REQUEST_STILL_OPEN:
+    'Cette demande est encore ouverte : répondez-y, refusez-la ou retirez-la avant d’effacer la personne.',
+  UNKNOWN_PASSAGE: 'Cette lettre n’a pas de passage {key} qui puisse être reformulé.',
+  TIME_IS_UP: 'Le délai est écoulé : il ne peut plus être suspendu.',
+  MOMENT_UNKNOWN:
+    'Le registre ne connaît pas ce moment : il est postérieur au dernier enregistrement.',
 };

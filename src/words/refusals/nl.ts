@@ -47,4 +47,28 @@ export const nl: RefusalWords = {
   UNKNOWN_TERRITORY:
     'Het gebied {code} bestaat niet. Geef de code; de woorden van de bron kunnen in een notitie.',
   WRONG_KIND_OF_TOOL: '{code} is een instrument van de soort {kind}, dat hier niet hoort.',
+  ALREADY_EXTENDED: 'De termijn is al verlengd, en dat kan maar één keer.',
+  ALREADY_PAUSED: 'De termijn van dit verzoek staat al stil.',
+  ANSWER_INCOMPLETE: 'Het antwoord kan nog niet weg ({count}): {gaps}',
+  CANNOT_BE_PRINTED:
+    'De brief bevat tekens die niet kunnen worden afgedrukt ({characters}): schrijf ze in Latijnse, Griekse of Cyrillische letters.',
+  DAY_TO_COME: '{day} moet nog komen.',
+  DAY_TOO_EARLY: '{day} ligt vóór wat eraan voorafging ({after}).',
+  DESK_CLOSED:
+    'Er kan geen verzoek worden aangenomen: REQUEST_KEYS bevat geen sleutel om een verzoeker mee te verzegelen.',
+  DRAFT_CHANGED: 'Het ontwerp is opnieuw gemaakt op {at}: kijk het opnieuw na.',
+  FIRST_PERIOD_OVER:
+    'De eerste termijn eindigde op {firstDueOn}: tot dan moest de persoon het horen.',
+  NAMES_THE_PERSON:
+    'Deze tekst blijft voor altijd bewaard en noemt de persoon die het verzoek doet: laat de naam weg.',
+  NOT_IN_GROUP: '{name} is geen bedrijf van de groep: alleen zo’n bedrijf beantwoordt een persoon.',
+  NOT_PAUSED: 'De termijn van dit verzoek loopt.',
+  NO_DRAFT: 'Er is geen ontwerp om te versturen: maak er eerst een.',
+  NO_SUCH_PAUSE: 'De termijn van dit verzoek stopt daar niet voor ({ground}).',
+  REQUEST_CLOSED: 'Dit verzoek is gesloten ({state}): er kan niets meer mee gebeuren.',
+  REQUEST_STILL_OPEN:
+    'Dit verzoek staat nog open: beantwoord, weiger of sluit het voordat de persoon wordt gewist.',
+  UNKNOWN_PASSAGE: 'Deze brief heeft geen passage {key} die anders kan worden verwoord.',
+  TIME_IS_UP: 'De termijn is voorbij en kan niet meer stilstaan.',
+  MOMENT_UNKNOWN: 'Het register kent dat moment niet: het ligt na wat het laatst is vastgelegd.',
 };

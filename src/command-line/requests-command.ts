@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Command } from 'commander';
+import type { Configuration } from '../configuration.js';
+import { RequesterService } from '../requests/requester.service.js';
+import { RequestsService } from '../requests/requests.service.js';
+import { withServices } from './ground.js';
+import type { Which } from './ground.js';
+import { OPERATOR } from './operator.js';
+import { demonstration } from './option-values.js';
+
+/** The keys under which requesters are kept, and how long they are. */
+export function addRequests(root: Command, configuration: Configuration): void {
+  const requests = root.command('requests').description('who asked: keys, and how long it is kept');
+  requests
+    .command('new-key')
+    .description('make a key for REQUEST_KEYS and show it; nothing is kept of it')
+    .argument('<name>', 'what the key is called')
+    .action((name: string) => print(`${name}:${randomBytes(32).toString('base64url')}\n`));
+  requests
+    .command('rotate-keys')
+    .description('wrap the key of every request under the first of REQUEST_KEYS')
+    .option(...demonstration)
+    .action(async (which: Which) => print(await withServices(configuration, which, rotate)));
+  requests
+    .command('erase-due')
+    .description('erase who asked where the request was closed for REQUESTER_KEPT_DAYS')
+    .option(...demonstration)
+    .action(async (which: Which) => {
+      const { keptDays } = configuration.desk;
+      print(await withServices(configuration, which, (services) => eraseDue(services, keptDays)));
+    });
+}
+
+async function rotate(services: INestApplicationContext): Promise<string> {
+  const wrapped = await services.get(RequesterService).rotate(OPERATOR.id);
+  return `${wrapped} keys of requests were wrapped anew.\n`;
+}
+
+async function eraseDue(services: INestApplicationContext, keptDays: number): Promise<string> {
+  const today = await services.get(RequestsService).today();
+  const erased = await services.get(RequesterService).eraseDue(today, keptDays);
+  return `${erased} requesters were erased.\n`;
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

@@ -1,0 +1,5 @@
+DROP TABLE "requester"
+--
+DROP TABLE "request_step"
+--
+DROP TABLE "request"

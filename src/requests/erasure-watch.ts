@@ -1,0 +1,54 @@
+import { setTimeout } from 'node:timers/promises';
+import { Injectable, Logger } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { DeskSettings } from './desk-settings.js';
+import { RequesterService } from './requester.service.js';
+import { RequestsService } from './requests.service.js';
+
+/** When it is looked, in milliseconds: after the start, and after each look. */
+type Rhythm = { readonly first: number; readonly next: number };
+
+const DAILY: Rhythm = { first: 120_000, next: 24 * 60 * 60 * 1000 };
+
+/** Erases who asked, once the time is over for which that is kept: looked at daily. */
+@Injectable()
+export class ErasureWatch implements OnModuleDestroy {
+  private readonly logger = new Logger('Requests');
+  private readonly stopping = new AbortController();
+  private watching: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly requests: RequestsService,
+    private readonly requesters: RequesterService,
+    private readonly settings: DeskSettings,
+  ) {}
+
+  begin(rhythm: Rhythm = DAILY): void {
+    this.watching = this.watch(rhythm);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await this.watching;
+  }
+
+  private async watch({ first, next }: Rhythm): Promise<void> {
+    for (let wait = first; await this.isDue(wait); wait = next) await this.erase();
+  }
+
+  private async erase(): Promise<void> {
+    try {
+      const today = await this.requests.today();
+      const erased = await this.requesters.eraseDue(today, this.settings.keptDays);
+      if (erased > 0) this.logger.log(`${erased} requesters were erased.`);
+    } catch (error) {
+      if (this.stopping.signal.aborted) return;
+      this.logger.error('Requesters could not be erased.', error);
+    }
+  }
+
+  /** Keeps no process alive, and ends when the application closes. */
+  private isDue(wait: number): Promise<boolean> {
+    return setTimeout(wait, true, { ref: false, signal: this.stopping.signal }).catch(() => false);
+  }
+}
