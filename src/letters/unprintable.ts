@@ -1,0 +1,38 @@
+import PDFDocument from 'pdfkit';
+import type { Letter } from './letter.js';
+import { PDF_FONTS } from './pdf-fonts.js';
+import { plainLetter } from './plain-letter.js';
+import { textsOfLetter } from './texts-of-letter.js';
+
+/** What the library keeps of a font, which its types leave out. */
+type WithFont = { readonly _font: { readonly font: { readonly characterSet: readonly number[] } } };
+
+let printable: ReadonlySet<string> | undefined;
+
+/**
+ * Characters of a letter that its fonts have no shape for, each once, in the order of their code points. A
+ * PDF of it would show boxes in their place: who sends it asks this first, and may name the code points.
+ */
+export function unprintable(letter: Letter): readonly string[] {
+  printable ??= printableCharacters();
+  const found = new Set<string>();
+  for (const text of textsOfLetter(plainLetter(letter))) {
+    for (const character of text) if (!printable.has(character)) found.add(character);
+  }
+  return [...found].toSorted((one, other) => codePoint(one) - codePoint(other));
+}
+
+/** In both faces; a line break of a passage is none of them, and is never printed. */
+function printableCharacters(): ReadonlySet<string> {
+  const [regular, bold] = [PDF_FONTS.regular, PDF_FONTS.bold].map((file) => {
+    const document = new PDFDocument({ font: '', autoFirstPage: false });
+    const { _font } = document.font(file) as unknown as WithFont;
+    return new Set(_font.font.characterSet);
+  });
+  const both = [...(regular ?? [])].filter((code) => bold?.has(code));
+  return new Set([...both.map((code) => String.fromCodePoint(code)), '\n']);
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
