@@ -10,7 +10,8 @@ const MAY_BREAK = /(?<= )(?=[^ ])|(?<=\p{L}{2}[-–/])(?=\p{L}{2})|(?<=\u200b)/u
 /** Longer than any word: taken apart before it is measured, which takes longer than its length. */
 const LONGEST_WORD = 120;
 
-const LETTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** A letter with its marks. A segmenter would take the square of the time of a long word. */
+const LETTERS = /\P{M}\p{M}*|\p{M}+/gu;
 
 /**
  * One paragraph as the lines it fills, of which none is wider than `width` unless a single letter is. Lines
@@ -45,14 +46,14 @@ function* fitting(word: string, width: number, widthOf: WidthOf): Iterable<strin
   }
   let part = '';
   let taken = 0;
-  for (const { segment } of LETTERS.segment(word)) {
-    const letterWidth = segment === ' ' ? 0 : widthOf(segment);
+  for (const [letter] of word.matchAll(LETTERS)) {
+    const letterWidth = letter === ' ' ? 0 : widthOf(letter);
     if (part !== '' && taken + letterWidth > width) {
       yield part;
       part = '';
       taken = 0;
     }
-    part += segment;
+    part += letter;
     taken += letterWidth;
   }
   yield part;

@@ -24,9 +24,11 @@ const AT_ONCE = 25;
 /** Prints what a letter says, below its subject. Gives way to others every few pieces. */
 export async function printBody(paper: Paper, blocks: readonly Block[]): Promise<void> {
   for (const [index, block] of blocks.entries()) {
-    const isLast = index === blocks.length - 1;
-    if (block.kind !== 'NEW_PAGE') await printBlock(paper, block);
-    else if (!isLast && paper.y > paper.top) turn(paper);
+    const isNewPage = blocks[index - 1]?.kind === 'NEW_PAGE' && paper.y > paper.top;
+    if (block.kind !== 'NEW_PAGE') {
+      if (isNewPage) turn(paper);
+      await printBlock(paper, block);
+    }
     if (index % AT_ONCE === AT_ONCE - 1) await breathe();
   }
 }

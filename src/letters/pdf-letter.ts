@@ -76,7 +76,8 @@ function escapeMetadata(doc: PDFKit.PDFDocument): void {
     const { info } = doc;
     for (const key of ['Title', 'Author'] as const) {
       const text = info[key];
-      if (text !== undefined) info[key] = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      if (text !== undefined)
+        info[key] = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     }
     write();
   };

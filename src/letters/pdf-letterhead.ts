@@ -27,6 +27,9 @@ const WHOLE: Side = { x: SHEET.left, width: SHEET.textWidth };
 const LABEL_WIDTH = 24 * MM;
 const BETWEEN = 8 * MM;
 
+/** How much lower a label begins, so that it stands on one line with its larger value. */
+const ONE_LINE = FACES.value.size - FACES.label.size;
+
 /**
  * Prints who writes, to whom, and what stands above the text: the address in the window of an envelope and the
  * rest beside it, or under each other over the whole width where they are too long to stand so.
@@ -68,7 +71,7 @@ function printParticulars(paper: Paper, { particulars }: Letter, side: Side): vo
     keepTogether(paper, height);
     const line = element(paper, 'P', paper.root);
     tagged(paper, [line, 'P'], () => {
-      printLines(paper, label, { x: side.x, y: paper.y, face: FACES.label });
+      printLines(paper, label, { x: side.x, y: paper.y + ONE_LINE, face: FACES.label });
       const x = side.x + LABEL_WIDTH;
       printLines(paper, value, { x, y: paper.y, face: FACES.value });
     });

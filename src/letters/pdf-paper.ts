@@ -41,10 +41,20 @@ export function widthIn(doc: PDFKit.PDFDocument, face: Face): WidthOf {
   return (text) => doc.font(face.font, face.size).widthOfString(text);
 }
 
+/** What the library keeps of a page until it is written, which its types leave out. */
+type Kept = { buffer: readonly Uint8Array[] };
+
 /** Begins a page. */
 export function turn(paper: Paper): void {
-  paper.doc.addPage();
+  const { doc } = paper;
+  if (paper.y > 0) joinContent(doc.page.content as unknown as Kept);
+  doc.addPage();
   paper.y = paper.top;
+}
+
+/** Pages wait for their number; in one piece they take a fraction of the memory of thousands of pieces. */
+function joinContent(content: Kept): void {
+  content.buffer = [Buffer.concat(content.buffer)];
 }
 
 /** Begins a page if less than `height` is left of this one, and it is not empty already. */

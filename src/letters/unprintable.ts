@@ -7,11 +7,17 @@ import { textsOfLetter } from './texts-of-letter.js';
 /** What the library keeps of a font, which its types leave out. */
 type WithFont = { readonly _font: { readonly font: { readonly characterSet: readonly number[] } } };
 
+/**
+ * Scripts that are printed letter by letter. Fonts hold others too, whose letters change places: such a name
+ * would look right and be copied or read out wrong.
+ */
+const LETTER_BY_LETTER = /[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Zyyy}\p{sc=Zinh}]/u;
+
 let printable: ReadonlySet<string> | undefined;
 
 /**
- * Characters of a letter that its fonts have no shape for, each once, in the order of their code points. A
- * PDF of it would show boxes in their place: who sends it asks this first, and may name the code points.
+ * Characters of a letter that a PDF of it could not show, or not so that they can be copied and read out: each
+ * once, in the order of their code points. Who sends a letter asks this first, and may name the code points.
  */
 export function unprintable(letter: Letter): readonly string[] {
   printable ??= printableCharacters();
@@ -30,7 +36,8 @@ function printableCharacters(): ReadonlySet<string> {
     return new Set(_font.font.characterSet);
   });
   const both = [...(regular ?? [])].filter((code) => bold?.has(code));
-  return new Set([...both.map((code) => String.fromCodePoint(code)), '\n']);
+  const characters = both.map((code) => String.fromCodePoint(code));
+  return new Set([...characters.filter((each) => LETTER_BY_LETTER.test(each)), '\n']);
 }
 
 function codePoint(character: string): number {
