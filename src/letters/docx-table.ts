@@ -8,7 +8,7 @@ import { tableColumns } from './table-columns.js';
 /** Twentieths of a point between the margins of a sheet of A4. */
 export const DOCX_WIDTH = 9072;
 
-/** How wide a letter of a cell is taken to be: a word processor measures it with the fonts it has. */
+/** How wide a letter of a cell is taken to be. */
 const LETTER = 95;
 
 const BESIDE = 90;
@@ -21,9 +21,8 @@ export async function docxTable(
   { caption, columns, rows }: Extract<Block, { kind: 'TABLE' }>,
   pageBreakBefore: boolean,
 ): Promise<readonly FileChild[]> {
-  const widthOf = (text: string) => text.length * LETTER;
   const shares = await tableColumns(
-    { columns, rows, cellWidth: widthOf, headWidth: widthOf },
+    { columns, rows, cellWidth: guessedWidth, headWidth: guessedWidth },
     { width: DOCX_WIDTH, padding: 2 * BESIDE },
   );
   const widths = shares.map((share) => Math.floor(share));
@@ -53,6 +52,11 @@ export async function docxTable(
     // A word processor joins two tables that touch.
     new Paragraph({ style: DOCX_STYLES.cell }),
   ];
+}
+
+/** A word processor measures text with the fonts it has, which are not known here. */
+function guessedWidth(text: string): number {
+  return text.length * LETTER;
 }
 
 function cell(text: string, width = DOCX_WIDTH, isHead: boolean): TableCell {

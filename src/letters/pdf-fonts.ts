@@ -8,13 +8,11 @@ const require = createRequire(import.meta.url);
  * remembers of one letter would show in the bytes of the next.
  */
 export const PDF_FONTS = {
-  regular: fontFile('400Regular/NotoSans_400Regular.ttf'),
-  bold: fontFile('700Bold/NotoSans_700Bold.ttf'),
+  regular: readFileSync(
+    require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  ),
+  bold: readFileSync(require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
 } as const;
 
 /** A face of a letter, by its name. */
 export type PdfFont = keyof typeof PDF_FONTS;
-
-function fontFile(path: string): Buffer {
-  return readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${path}`));
-}

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import { asDate } from '../as-date.js';
 import type { Letter } from './letter.js';
 import { printBody } from './pdf-body.js';
@@ -43,7 +43,7 @@ export async function pdfLetter(letter: Letter): Promise<Uint8Array> {
 /** A file without pages, which knows its fonts. */
 function opened({ subject, sender, language, datedOn }: Letter): PDFKit.PDFDocument {
   const [author] = sender;
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 import type { Letter } from './letter.js';
 import { PDF_FONTS } from './pdf-fonts.js';
 import { plainLetter } from './plain-letter.js';
@@ -31,7 +31,7 @@ export function unprintable(letter: Letter): readonly string[] {
 /** In both faces; a line break of a passage is none of them, and is never printed. */
 function printableCharacters(): ReadonlySet<string> {
   const [regular, bold] = [PDF_FONTS.regular, PDF_FONTS.bold].map((file) => {
-    const document = new PDFDocument({ font: '', autoFirstPage: false });
+    const document = new Pdf({ font: '', autoFirstPage: false });
     const { _font } = document.font(file) as unknown as WithFont;
     return new Set(_font.font.characterSet);
   });

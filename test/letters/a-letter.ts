@@ -3,7 +3,7 @@ import type { Letter } from '../../src/letters/letter.js';
 import type { Language } from '../../src/words/language.js';
 
 /** The rows of the long table of a letter: enough for several pages. */
-export const ROWS = 120;
+const ROWS = 90;
 
 type Words = Pick<Letter, 'subject' | 'foot' | 'blocks' | 'particulars'>;
 
