@@ -11,6 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { WORD_LANGUAGES } from '../../../documents/word-languages.js';
 import type { Language } from '../../../words/language.js';
 import type { AnnexBlock, Field, Line, Lines } from './annex-block.js';
 
@@ -19,13 +20,6 @@ const WIDTH = 9026;
 const LABEL_WIDTH = 3000;
 const MARGIN = 1440;
 const A4 = { width: 11906, height: 16838 } as const;
-
-const LOCALES: Readonly<Record<Language, string>> = {
-  nl: 'nl-NL',
-  en: 'en-GB',
-  fr: 'fr-FR',
-  de: 'de-DE',
-};
 
 /** Blocks as a document for a word processor: what is missing is marked in yellow. */
 export function annexDocument(
@@ -39,7 +33,7 @@ export function annexDocument(
     styles: {
       default: {
         document: {
-          run: { font: 'Calibri', size: 21, language: { value: LOCALES[language] } },
+          run: { font: 'Calibri', size: 21, language: { value: WORD_LANGUAGES[language] } },
           paragraph: { spacing: { after: 80 } },
         },
       },

@@ -1,0 +1,13 @@
+import type { DeadlineStanding } from '../domain/deadlines/standing-on.js';
+import type { Language } from './language.js';
+
+const WORDS: Readonly<Record<DeadlineStanding, Readonly<Record<Language, string>>>> = {
+  ON_TIME: { nl: 'Op tijd', en: 'On time', fr: 'Dans les temps', de: 'Im Zeitplan' },
+  DUE_SOON: { nl: 'Bijna aan de beurt', en: 'Due soon', fr: 'Bientôt dû', de: 'Bald fällig' },
+  OVERDUE: { nl: 'Te laat', en: 'Overdue', fr: 'En retard', de: 'Überfällig' },
+};
+
+/** How a request stands to its deadline, as a short label. */
+export function deadlineStandingInWords(standing: DeadlineStanding, language: Language): string {
+  return WORDS[standing][language];
+}
