@@ -97,7 +97,13 @@ async function measured({ services, newest }) {
   const deep = await requests.page({}, { after: null, most: 100 });
   const last = deep.at(-1);
   const after = last && { dueOn: last.place, id: last.life.intake.requestId };
-  const asked = { on: null, knownAt: null, territories: [], recipientIds: [], categoriesOnly: null };
+  const asked = {
+    on: null,
+    knownAt: null,
+    territories: [],
+    recipientIds: [],
+    categoriesOnly: null,
+  };
   return {
     'first page': await median(() => requests.page({}, page)),
     'page after 100': await median(() => requests.page({}, { after: after ?? null, most: 51 })),

@@ -41,7 +41,11 @@ export function shownError(
   const { code, path: place } = extensions ?? {};
   if (CLIENTS_OWN.has(code)) {
     const shown = withoutValues(message);
-    return { message: shown, ...where, extensions: { code, ...(place !== undefined && { path: place }) } };
+    return {
+      message: shown,
+      ...where,
+      extensions: { code, ...(place !== undefined && { path: place }) },
+    };
   }
   logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   return {

@@ -32,6 +32,17 @@ import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
 import { RestoreService } from './restoring/restore.service.js';
+import { DocumentFolder } from './documents/document-folder.js';
+import { AnswerDeskService } from './requests/answer-desk.service.js';
+import { ComposeService } from './requests/compose.service.js';
+import { ErasureWatch } from './requests/erasure-watch.js';
+import { NoticeDeskService } from './requests/notice-desk.service.js';
+import { RequestDeskService } from './requests/request-desk.service.js';
+import { RequesterService } from './requests/requester.service.js';
+import { RequesterVault } from './requests/requester-vault.js';
+import { RequestsService } from './requests/requests.service.js';
+import { SentLetters } from './requests/sent-letters.js';
+import { SentLettersService } from './requests/sent-letters.service.js';
 import { DeskSettings } from './requests/desk-settings.js';
 import { RequestKeys } from './requests/request-keys.js';
 import { ApiTokensService } from './sign-in/api-tokens.service.js';
@@ -76,6 +87,17 @@ const SERVICES = [
   RestoreService,
   ImportsService,
   ProposeImportService,
+  DocumentFolder,
+  RequestsService,
+  RequestDeskService,
+  RequesterVault,
+  RequesterService,
+  ComposeService,
+  AnswerDeskService,
+  NoticeDeskService,
+  SentLetters,
+  SentLettersService,
+  ErasureWatch,
 ] as const;
 
 /** Every service, on one ground. */

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/graphql';
 import type { Actor } from '../../src/actor.js';
 import type { Instant } from '../../src/domain/time/instant.js';
-import { letterAsHtml } from '../../src/letters/render-letter.js';
+import { htmlLetter } from '../../src/letters/html-letter.js';
 import { AnswerDeskService } from '../../src/requests/answer-desk.service.js';
 import type { AnswerDraft } from '../../src/requests/answer-desk.service.js';
 import { RequestsService } from '../../src/requests/requests.service.js';
@@ -128,7 +128,7 @@ export class AnswersResolver {
 
   @ResolveField(() => String, { description: 'The whole letter, as a page.' })
   html(@Parent() { draft }: AnswerDraftType): string {
-    return letterAsHtml(draft.answer.letter);
+    return htmlLetter(draft.answer.letter);
   }
 }
 

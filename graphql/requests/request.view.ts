@@ -1,6 +1,6 @@
 import type { SentLetter } from '../../src/domain/requests/request-step.js';
 import type { RequestStep } from '../../src/domain/requests/request-step.js';
-import { newestOfKind } from '../../src/domain/requests/request-life.js';
+import { letterOf, newestOfKind } from '../../src/domain/requests/request-life.js';
 import type { DeskRequest } from '../../src/requests/requests.service.js';
 import type { Language } from '../../src/words/language.js';
 import type { RequestStepType, RequestType, SentAnswerType } from './request.type.js';
@@ -34,9 +34,8 @@ export function requestView(held: DeskRequest): RequestType {
     steps: steps.map(stepView),
     answer: answerView(held),
     letters: steps.flatMap((step) => {
-      return 'files' in step.content
-        ? [letterView(intake.requestId, step, step.content, held)]
-        : [];
+      const letter = letterOf(step);
+      return letter === null ? [] : letterView(intake.requestId, step, letter, held);
     }),
     erasedAt,
   };

@@ -2,6 +2,7 @@ import { Args, createUnionType, ID, Parent, Query, ResolveField, Resolver } from
 import type { Actor } from '../../src/actor.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import { AnswerDeskService } from '../../src/requests/answer-desk.service.js';
+import { deadlineOn } from '../../src/requests/on-the-desk.js';
 import { RequesterService } from '../../src/requests/requester.service.js';
 import { RequestsService } from '../../src/requests/requests.service.js';
 import { answerDifferenceInWords } from '../../src/words/answer-difference-in-words.js';
@@ -99,8 +100,8 @@ export class RequestsResolver {
     @Args('requestId', REQUEST) id: string,
   ): Promise<RequesterType | RefusalType> {
     const found = await this.requesters.look(actor, id);
-    if ('refusals' in found) return refusalView(found.refusals);
-    return { __typename: 'Requester', ...found.requester };
+    if ('requester' in found) return { __typename: 'Requester', ...found.requester };
+    return refusalView(found.refusals);
   }
 
   @ResolveField(() => [String], {
@@ -110,7 +111,8 @@ export class RequestsResolver {
     @Parent() { held }: RequestType,
     @Args('language', LANGUAGE) language: Language,
   ): readonly string[] {
-    return deadlineInWords(held.policy, held.deadline, language);
+    const { life, asOf, policy } = held;
+    return deadlineInWords(policy, deadlineOn(life, asOf, language), language);
   }
 
   @ResolveField(() => [EarlierRequestType], {

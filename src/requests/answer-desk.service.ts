@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
-import type { Answer } from '../answers/answer.js';
 import { Reader } from '../database/reader.js';
 import { RULES_VERSION } from '../domain/coverage/rules.js';
+import { answerDifferences } from '../domain/answers/answer-differences.js';
+import type { AnswerDifference } from '../domain/answers/answer-differences.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import { newestOfKind } from '../domain/requests/request-life.js';
@@ -12,9 +13,11 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { RegisterService } from '../register/register.service.js';
 import { answerRefusals } from './answer-refusals.js';
 import { ComposeService } from './compose.service.js';
+import type { Composed } from './compose.service.js';
 import { RequestDeskService } from './request-desk.service.js';
 import type { RequestOutcome } from './request-desk.service.js';
 import { RequesterVault } from './requester-vault.js';
+import { requestById } from './requests.store.js';
 import { RequestsService } from './requests.service.js';
 import { SentLetters } from './sent-letters.js';
 import { writingTo } from './writing-to.js';
@@ -35,7 +38,7 @@ export type AnswerDraft = {
   readonly requestId: string;
   readonly draftedAt: Instant;
   readonly choices: DraftChoices;
-  readonly answer: Answer;
+  readonly answer: Composed;
 };
 
 type Refused = { readonly refusals: readonly Refusal[] };
@@ -106,7 +109,7 @@ export class AnswerDeskService {
     if (missing.length > 0) return { refusals: missing };
     const today = await this.requests.today();
     const twin = await this.composing.twin(writing, choices, today);
-    const sent = await this.letters.keep(writing.kept, answer.letter, twin);
+    const sent = await this.letters.keep(writing.kept, answer.letter, twin.letter);
     const outcome = await this.desk.step(actor, id, 'ANSWERED', '', (life) => {
       const newest = newestOfKind(life, 'DRAFTED')?.recordedAt;
       if (newest !== draftedAt) return changed(newest ?? draftedAt);
@@ -121,12 +124,26 @@ export class AnswerDeskService {
           rulesVersion: RULES_VERSION,
           language: life.intake.language,
           facts: answer.facts,
-          enclosures: answer.enclosures,
+          enclosures: enclosuresOf(answer),
         },
       };
     });
     if ('refusals' in outcome) await this.letters.discard(sent);
     return outcome;
+  }
+
+  /** What an answer that was sent would say otherwise today; `null` when none was sent. */
+  async differentToday(id: string): Promise<readonly AnswerDifference[] | null> {
+    const life = await requestById(this.reader, id);
+    const sent = life && newestOfKind(life, 'ANSWERED');
+    if (!sent) return null;
+    const today = await this.requests.today();
+    const opened = await this.register.at(today, null);
+    if ('code' in opened) throw new Error(`The register cannot be opened: ${opened.code}.`);
+    const choices = { ...sent.content, moment: opened.moment };
+    const now = await this.composing.twin({ life }, choices, today);
+    const { facts } = sent.content;
+    return facts && now.facts ? answerDifferences(facts, now.facts) : [];
   }
 
   private async standing(writing: Writing | Refused): Promise<Drafted> {
@@ -150,4 +167,9 @@ function refusedFor(code: Refusal['code'], path: string): Refused {
 
 function changed(at: Instant): Refused {
   return { refusals: [refusal('DRAFT_CHANGED', 'GDPR 12(3)', 'draftedAt', { at })] };
+}
+
+/** Digests of the redacted copies that go with an answer, each once. */
+function enclosuresOf({ facts }: Composed): readonly string[] {
+  return [...new Set((facts?.lines ?? []).flatMap(({ copy }) => copy ?? []))].toSorted();
 }

@@ -48,7 +48,6 @@ export class NoticeDeskService {
     if (refusals.length > 0) return { refusals };
     const { dueOn } = extended(writing.life, today);
     const [letter, twin] = await this.composing.extensionNotice(writing, {
-      ground,
       explanation,
       newDueOn: dueOn,
       datedOn: today,

@@ -11,6 +11,7 @@ import type { RequestLife } from '../domain/requests/request-life.js';
 import type { RequestStep } from '../domain/requests/request-step.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { publicHolidays } from '../holidays/public-holidays.js';
+import type { Language } from '../words/language.js';
 
 /** A request as it stands on a day. */
 export type OnTheDesk = {
@@ -20,6 +21,8 @@ export type OnTheDesk = {
   readonly word: DeskWord;
   /** Below zero when it is overdue, `null` once it is closed. */
   readonly daysLeft: number | null;
+  /** The day the deadline is counted on: today, or the day it was closed. */
+  readonly asOf: LocalDate;
   /** The day the list goes by. */
   readonly place: LocalDate;
 };
@@ -46,21 +49,22 @@ export function clockFacts(clocked: Clocked): DeadlineFacts {
   };
 }
 
-/** Until when a request may be answered, as it stands on a day. */
-export function deadlineOn(clocked: Clocked, asOf: LocalDate): Deadline {
-  const { holidaysOf, language } = clocked.intake;
-  const holidayOn = holidaysOf === null ? null : publicHolidays(holidaysOf);
-  const onDay = holidayOn && ((day: LocalDate) => holidayOn(day, language));
-  return deadlineOf(policyOf(clocked.intake), clockFacts(clocked), onDay, asOf);
+/** Until when a request may be answered, as it stands on a day; holidays are named in a language. */
+export function deadlineOn(clocked: Clocked, asOf: LocalDate, language: Language = 'en'): Deadline {
+  const { holidaysOf } = clocked.intake;
+  const holidayOn = holidaysOf === null ? null : publicHolidays(holidaysOf, language);
+  return deadlineOf(policyOf(clocked.intake), clockFacts(clocked), holidayOn, asOf);
 }
 
 /** A request as it stands on a day: one that is closed, as it stood when it was. */
 export function onTheDesk(life: RequestLife, today: LocalDate): OnTheDesk {
   const { state, dueOn: place } = newestStep(life);
   const closed = isClosed(state) ? closedOn(life) : null;
-  const deadline = deadlineOn(life, closed ?? today);
+  const asOf = closed ?? today;
+  const deadline = deadlineOn(life, asOf);
   return {
     life,
+    asOf,
     policy: policyOf(life.intake),
     deadline,
     word: wordOf(life, deadline, today),

@@ -12,7 +12,7 @@ import { nextStepRefusals } from '../domain/requests/next-request-step.js';
 import type { Intake, RequestFacts } from '../domain/requests/request.js';
 import { newestStep } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
-import type { PauseGround, RequestStep, RequestStepKind } from '../domain/requests/request-step.js';
+import type { RequestStep, RequestStepKind } from '../domain/requests/request-step.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { journalRow } from '../recording/journal.store.js';
 import { RecordingService } from '../recording/recording.service.js';

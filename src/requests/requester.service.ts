@@ -6,8 +6,8 @@ import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import { namesThePerson } from '../domain/requests/names-the-person.js';
 import { nextStepRefusals } from '../domain/requests/next-request-step.js';
+import { sentLetters } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
-import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { addDays } from '../domain/time/local-date.js';
 import { RecordingService } from '../recording/recording.service.js';
@@ -26,7 +26,7 @@ import type { KeptRequester } from './requester.store.js';
 import { RequesterVault } from './requester-vault.js';
 import { closedBefore, requestById } from './requests.store.js';
 import { takingRequestStep } from './taking-a-request-step.js';
-import { unknownRequest } from './writing-to.js';
+import { alreadyErased, unknownRequest } from './writing-to.js';
 
 /** Earlier requests that are offered for one. */
 const MOST_EARLIER = 50;
@@ -34,11 +34,9 @@ const MOST_EARLIER = 50;
 /** Requesters erased, or keys wrapped anew, in one transaction. */
 const AT_ONCE = 100;
 
-/** Who asked, as the officer may see it; or when that was erased. */
+/** Who asked, or why that is not shown. */
 export type LookedAt =
-  | { readonly requester: Requester }
-  | { readonly erasedAt: Instant }
-  | { readonly refusals: readonly Refusal[] };
+  { readonly requester: Requester } | { readonly refusals: readonly Refusal[] };
 
 /** Another request by what seems to be the same person. */
 export type EarlierRequest = { readonly requestId: string; readonly by: MatchedBy };
@@ -61,7 +59,7 @@ export class RequesterService {
   async look(actor: Actor, requestId: string): Promise<LookedAt> {
     const held = await requesterOf(this.reader, requestId);
     if (held === null) return { refusals: [unknownRequest(requestId)] };
-    if ('erasedAt' in held) return held;
+    if ('erasedAt' in held) return { refusals: [alreadyErased(held.erasedAt)] };
     await this.desk.noteLook(actor, requestId, 'LOOK_AT_REQUESTER');
     return { requester: this.vault.requester(held) };
   }
@@ -88,10 +86,7 @@ export class RequesterService {
       const life = await requestById(recorder.transaction, requestId);
       const held = await requesterOf(recorder.transaction, requestId);
       if (life === null || held === null) return { refusals: [unknownRequest(requestId)] };
-      if ('erasedAt' in held) {
-        const values = { at: held.erasedAt };
-        return { refusals: [refusal('ALREADY_ERASED', 'GDPR 17', 'id', values)] };
-      }
+      if ('erasedAt' in held) return { refusals: [alreadyErased(held.erasedAt)] };
       const refusals = [
         ...nextStepRefusals(life, 'ERASED'),
         ...(namesThePerson(reason, this.vault.requester(held))
@@ -156,10 +151,9 @@ export class RequesterService {
   }
 
   /** Nobody can open them any more; they need not lie about either. */
-  private async removeLetters({ steps }: RequestLife): Promise<void> {
-    for (const { content } of steps) {
-      if (!('files' in content)) continue;
-      for (const { sealedSha256 } of content.files) await this.folder.remove(sealedSha256);
+  private async removeLetters(life: RequestLife): Promise<void> {
+    for (const { files } of sentLetters(life)) {
+      for (const { sealedSha256 } of files) await this.folder.remove(sealedSha256);
     }
   }
 }

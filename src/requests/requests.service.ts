@@ -3,6 +3,7 @@ import { Clock, dayIn } from '../clock.js';
 import { auditHead } from '../audit/audit.store.js';
 import { Reader } from '../database/reader.js';
 import { DocumentFolder } from '../documents/document-folder.js';
+import { sentLetters } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
@@ -96,11 +97,10 @@ export class RequestsService {
     return requestTotal(this.reader, { filter, today: await this.today() });
   }
 
-  private async isKept({ steps }: RequestLife): Promise<boolean> {
-    for (const { content } of steps) {
-      if (!('files' in content)) continue;
-      for (const { sealedSha256 } of content.files) {
-        if (!(await this.folder.has(sealedSha256))) return false;
+  private async isKept(life: RequestLife): Promise<boolean> {
+    for (const { files } of sentLetters(life)) {
+      for (const { sealedSha256 } of files) {
+        if ((await this.folder.fault(sealedSha256)) !== null) return false;
       }
     }
     return true;

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { Reader } from '../database/reader.js';
+import { sentLetters } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
-import type { SentFile, SentLetter } from '../domain/requests/request-step.js';
-import { LETTER_EXTENSIONS, LETTER_MEDIA_TYPES } from '../letters/render-letter.js';
+import type { SentFile } from '../domain/requests/request-step.js';
+import { LETTER_FILES } from '../letters/render-letter.js';
 import { RequestDeskService } from './request-desk.service.js';
 import { requesterOf } from './requester.store.js';
 import { requestById } from './requests.store.js';
 import { SentLetters } from './sent-letters.js';
 
 /** A file as it is handed out. */
-type Handed = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer };
+type Handed = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** Shows what was sent again. */
 @Injectable()
@@ -28,12 +29,12 @@ export class SentLettersService {
   async file(actor: Actor, id: string, sha256: string): Promise<Handed | null> {
     const life = await requestById(this.reader, id);
     if (life === null) return null;
-    const letters = lettersOf(life);
+    const letters = sentLetters(life);
     const { reference } = life.intake;
     const twin = letters.find(({ twinSha256 }) => twinSha256 === sha256);
     if (twin !== undefined) {
       const bytes = await this.letters.twin(twin);
-      return { name: `${reference}-twin.html`, mediaType: LETTER_MEDIA_TYPES.HTML, bytes };
+      return { name: `${reference}-twin.html`, mediaType: LETTER_FILES.HTML.mediaType, bytes };
     }
     const file = letters.flatMap(({ files }) => files).find((each) => each.sha256 === sha256);
     if (file === undefined || !actor.roles.includes('DPO')) return null;
@@ -47,15 +48,12 @@ export class SentLettersService {
   ): Promise<Handed | null> {
     const held = await requesterOf(this.reader, intake.requestId);
     if (held === null || 'erasedAt' in held) return null;
+    const { extension, mediaType } = LETTER_FILES[file.format];
     await this.desk.noteLook(actor, intake.requestId, 'LOOK_AT_LETTER');
     return {
-      name: `${intake.reference}.${LETTER_EXTENSIONS[file.format]}`,
-      mediaType: LETTER_MEDIA_TYPES[file.format],
+      name: `${intake.reference}.${extension}`,
+      mediaType,
       bytes: await this.letters.open(held, file),
     };
   }
-}
-
-function lettersOf({ steps }: RequestLife): readonly SentLetter[] {
-  return steps.flatMap(({ content }) => ('files' in content ? content : []));
 }

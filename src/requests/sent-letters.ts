@@ -28,14 +28,20 @@ export class SentLetters {
 
   /** A file byte for byte as it was sent. */
   async open(kept: KeptRequester, file: SentFile): Promise<Buffer> {
-    const bytes = this.vault.file(kept, await this.folder.read(file.sealedSha256));
+    const bytes = this.vault.file(kept, await this.whole(file.sealedSha256));
     if (sha256(bytes) !== file.sha256) throw new Error('A letter is not the one that was sent.');
     return bytes;
   }
 
   /** What was sent, without the person. */
-  twin({ twinSha256 }: SentLetter): Promise<Buffer> {
-    return this.folder.read(twinSha256);
+  twin({ twinSha256 }: SentLetter): Promise<Uint8Array> {
+    return this.whole(twinSha256);
+  }
+
+  private async whole(digest: string): Promise<Uint8Array> {
+    const bytes = await this.folder.read(digest);
+    if (typeof bytes === 'string') throw new Error(`A letter is not handed out: ${bytes}.`);
+    return bytes;
   }
 
   /** Removes what was kept for a letter that was not sent after all. */

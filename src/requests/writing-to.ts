@@ -2,6 +2,7 @@ import type { Rows } from '../database/reader.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
+import type { Instant } from '../domain/time/instant.js';
 import { requesterOf } from './requester.store.js';
 import type { KeptRequester } from './requester.store.js';
 import { requestById } from './requests.store.js';
@@ -18,10 +19,15 @@ export async function writingTo(
   const held = await requesterOf(rows, id);
   if (life === null || held === null) return { refusals: [unknownRequest(id)] };
   if (!('erasedAt' in held)) return { life, kept: held };
-  return { refusals: [refusal('ALREADY_ERASED', 'GDPR 17', 'id', { at: held.erasedAt })] };
+  return { refusals: [alreadyErased(held.erasedAt)] };
 }
 
 /** There is no request of that id. */
 export function unknownRequest(id: string): Refusal {
   return refusal('UNKNOWN_RECORD', 'references', 'id', { noun: 'request', id });
+}
+
+/** Who asked was erased, and can neither be shown nor written to. */
+export function alreadyErased(at: Instant): Refusal {
+  return refusal('ALREADY_ERASED', 'GDPR 17', 'id', { at });
 }

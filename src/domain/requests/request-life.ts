@@ -1,6 +1,6 @@
 import type { Pause } from '../deadlines/pause.js';
 import type { Intake } from './request.js';
-import type { RequestState, RequestStep, RequestStepKind } from './request-step.js';
+import type { RequestState, RequestStep, RequestStepKind, SentLetter } from './request-step.js';
 
 /** A request with everything that happened to it. */
 export type RequestLife = {
@@ -28,6 +28,17 @@ export function newestOfKind<K extends RequestStepKind>(
 ): Extract<RequestStep, { readonly step: K }> | null {
   const found = steps.findLast(({ step }) => step === kind);
   return (found ?? null) as Extract<RequestStep, { readonly step: K }> | null;
+}
+
+/** The letter that went out by a step; `null` when none did. */
+export function letterOf(step: RequestStep): SentLetter | null {
+  const { step: kind } = step;
+  return kind === 'EXTENDED' || kind === 'ANSWERED' || kind === 'REFUSED' ? step.content : null;
+}
+
+/** The letters that went out, oldest first. */
+export function sentLetters({ steps }: RequestLife): readonly SentLetter[] {
+  return steps.flatMap((step) => letterOf(step) ?? []);
 }
 
 /** When the clock stood still, oldest first. */

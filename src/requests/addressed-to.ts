@@ -1,8 +1,4 @@
-import type { AnswerAsked } from '../answers/answer.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
-import type { DraftChoices } from '../domain/requests/request-step.js';
-import type { LocalDate } from '../domain/time/local-date.js';
-import type { OpenedRegister } from '../register/register.service.js';
 import { leftOutPerson } from '../words/left-out-person.js';
 import type { Requester } from './requester.js';
 

@@ -1,0 +1,30 @@
+import type { Notice } from '../answers/answer.js';
+import { refusal } from '../domain/commands/refusal.js';
+import type { Refusal } from '../domain/commands/refusal.js';
+import type { Letter } from '../letters/letter.js';
+import { unprintable } from '../letters/unprintable.js';
+import { answerGapInWords } from '../words/answer-gap-in-words.js';
+import type { Language } from '../words/language.js';
+
+/** Why a letter cannot go out: it lacks something it must hold, or cannot be printed. */
+export function answerRefusals(
+  { gaps, letter }: Pick<Notice, 'gaps' | 'letter'>,
+  language: Language,
+): readonly Refusal[] {
+  const blocking = gaps.filter((gap) => gap.blocking);
+  if (blocking.length === 0) return printingRefusals(letter);
+  const said = blocking.map((gap) => answerGapInWords(gap, language)).join(' ');
+  const values = { count: String(blocking.length), gaps: said };
+  return [refusal('ANSWER_INCOMPLETE', 'SCC 8.3', 'id', values)];
+}
+
+/** Why a letter cannot be printed: code points tell which characters, and not which words. */
+export function printingRefusals(letter: Letter): readonly Refusal[] {
+  const characters = unprintable(letter).map(
+    (character) =>
+      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  if (characters.length === 0) return [];
+  const values = { characters: characters.slice(0, 20).join(', ') };
+  return [refusal('CANNOT_BE_PRINTED', 'letter', 'id', values)];
+}
