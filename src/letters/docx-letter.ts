@@ -141,8 +141,10 @@ function paragraphs(
   options: IParagraphOptions & object,
   pageBreakBefore: boolean,
 ): readonly Paragraph[] {
-  return texts.map((text, index) => {
-    const isFirst = pageBreakBefore && index === 0;
-    return new Paragraph({ ...options, text, pageBreakBefore: isFirst });
-  });
+  return texts
+    .filter((text) => text !== '')
+    .map((text, index) => {
+      const isFirst = pageBreakBefore && index === 0;
+      return new Paragraph({ ...options, text, pageBreakBefore: isFirst });
+    });
 }

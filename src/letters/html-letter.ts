@@ -82,7 +82,7 @@ function inHtml(block: Exclude<Block, { kind: 'NEW_PAGE' }>): string {
 }
 
 function paragraph(text: string): string {
-  return `<p>${htmlText(text)}</p>\n`;
+  return text === '' ? '' : `<p>${htmlText(text)}</p>\n`;
 }
 
 function table({ caption, columns, rows }: Extract<Block, { kind: 'TABLE' }>): string {

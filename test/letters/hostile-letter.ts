@@ -20,11 +20,11 @@ export function hostileLetter(given: Partial<Letter> = {}): Letter {
       {
         kind: 'TABLE',
         caption: 'Smalle kolommen',
-        columns: ['A'.repeat(200), ...'BCDEFGHIJ'],
+        columns: ['A'.repeat(200), ...'BCDEFGHIJ'.split('')],
         rows: [
-          [...'1234567890'],
+          '1234567890'.split(''),
           ['lang '.repeat(900), '', 'x'.repeat(400), '', '', '', '', '', 'z', ''],
-          [...'abcdefghij'],
+          'abcdefghij'.split(''),
         ],
       },
       { kind: 'TABLE', caption: '', columns: ['Q '.repeat(3000), 'B'], rows: [['1', '2']] },

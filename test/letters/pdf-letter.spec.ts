@@ -41,12 +41,6 @@ const ofRows = (count: number) => {
 };
 
 describe('a letter as PDF', () => {
-  it.each(LANGUAGES)('is the same bytes whenever it is made, in %s', async (language) => {
-    const first = await pdfLetter(aLetter({ language }));
-    const again = await pdfLetter(aLetter({ language }));
-    expect(Buffer.compare(again, first)).toBe(0);
-  });
-
   seen('pdftotext')(
     'says what it says, and not what one before it said with the same shapes',
     async () => {
