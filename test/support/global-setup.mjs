@@ -29,4 +29,8 @@ export default async function setUp() {
 const PROGRAMS = [
   { name: 'soffice', what: 'LibreOffice' },
   { name: 'unzip', what: 'Info-ZIP' },
+  { name: 'pdftotext', what: 'Poppler, the text of a PDF' },
+  { name: 'pdfinfo', what: 'Poppler, the structure of a PDF' },
+  { name: 'pdffonts', what: 'Poppler, the fonts of a PDF' },
+  { name: 'pdftoppm', what: 'Poppler, the pages of a PDF as pictures' },
 ];

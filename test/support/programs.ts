@@ -3,9 +3,22 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** Programs of Poppler, which open a PDF without us. */
+type Poppler = 'pdftotext' | 'pdfinfo' | 'pdffonts' | 'pdftoppm';
+
 /** Whether a program is here; what is not is told when the run closes. */
-export function hasProgram(name: 'soffice' | 'unzip'): boolean {
+export function hasProgram(name: 'soffice' | 'unzip' | Poppler): boolean {
   return (process.env['TEST_PROGRAMS'] ?? '').split(',').includes(name);
+}
+
+/** What a program of Poppler says of a PDF; of `pdftoppm`, its pages as pictures one after the other. */
+export function poppler(program: Poppler, options: readonly string[], pdf: Uint8Array): Buffer {
+  const toStandardOutput = program === 'pdftotext' ? ['-'] : [];
+  return execFileSync(program, [...options, '-', ...toStandardOutput], {
+    input: pdf,
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
 }
 
 /** Every sheet of a workbook, or the text of a document, as LibreOffice reads it, by the name of the sheet. */
