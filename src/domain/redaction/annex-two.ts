@@ -1,0 +1,57 @@
+import type { PageArea } from './hidden-part.js';
+import { linesOf } from './lines-of.js';
+import type { TextPage } from './text-page.js';
+
+/** An annex as its own heading names it, in the languages of the register. */
+const HEADING = /^\s*(ANNEX|BIJLAGE|ANNEXE|ANHANG)\s+([IVX]+|\d+)\b/;
+const WHOLE = /^\s*(annex|bijlage|annexe|anhang)\s+([ivx]+|\d+)\s*([-–—:.].{0,80})?$/iu;
+
+/** A line of a table of contents. */
+const IN_CONTENTS = /(\.\s?){4,}\s*\d*\s*$|\s\d{1,3}\s*$/;
+
+const SECOND = ['II', '2'];
+
+/** Space kept between what stays and what is hidden, in points. */
+const BELOW = 4;
+
+/** Where a heading stands. */
+type Heading = {
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isSecond: boolean;
+};
+
+/** Everything below the heading of Annex II, up to the heading of the next annex or the end of the document. */
+export function annexTwo(pages: readonly TextPage[]): readonly PageArea[] {
+  const headings = pages.flatMap((page, index) => headingsOn(page, index + 1));
+  return headings.flatMap((heading, index) => {
+    if (!heading.isSecond) return [];
+    const next = headings.slice(index + 1).find(({ isSecond }) => !isSecond);
+    return pages.flatMap((page, at) => areaOn(page, at + 1, heading, next));
+  });
+}
+
+function headingsOn({ glyphs }: TextPage, page: number): readonly Heading[] {
+  return linesOf(glyphs).flatMap((line) => {
+    const text = line.map((glyph) => glyph.text).join('');
+    const [, , number] = HEADING.exec(text) ?? WHOLE.exec(text) ?? [];
+    if (number === undefined || IN_CONTENTS.test(text)) return [];
+    const tops = line.map(({ room }) => room.y);
+    const bottoms = line.map(({ room }) => room.y + room.height);
+    const isSecond = SECOND.includes(number.toUpperCase());
+    return [{ page, top: Math.min(...tops), bottom: Math.max(...bottoms), isSecond }];
+  });
+}
+
+function areaOn(
+  { width, height }: TextPage,
+  page: number,
+  heading: Heading,
+  next: Heading | undefined,
+): readonly PageArea[] {
+  if (page < heading.page || page > (next?.page ?? Infinity)) return [];
+  const top = page === heading.page ? heading.bottom + BELOW : 0;
+  const bottom = page === next?.page ? next.top - BELOW : height;
+  return bottom > top ? [{ page, x: 0, y: top, width, height: bottom - top }] : [];
+}

@@ -1,0 +1,89 @@
+import type { Box } from './box.js';
+import type { Glyph } from './glyph.js';
+import { isUnder } from './is-under.js';
+
+/** A word and where it stands, in points, so that it can be written there again. */
+export type PlacedWord = {
+  readonly text: string;
+  /** Where its line begins; places are rounded, so that they tell nothing of what stood beside it. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** In degrees clockwise. */
+  readonly angle: number;
+};
+
+/** A gap between two characters of one word, and a step off the line, in heights of their letters. */
+const GAP = 0.25;
+const OFF_LINE = 0.2;
+
+/**
+ * The words that may be read: of characters that no bar touches, and that can be written. What stood beside a
+ * hidden character is a word of its own.
+ */
+export function wordsLeft(
+  glyphs: readonly Glyph[],
+  bars: readonly Box[],
+  canWrite: (text: string) => boolean,
+): readonly PlacedWord[] {
+  const words: [Glyph, ...Glyph[]][] = [];
+  let open: [Glyph, ...Glyph[]] | null = null;
+  for (const glyph of glyphs) {
+    const isSpace = /^\s*$/u.test(glyph.text);
+    if (isSpace || isUnder(glyph, bars) || !canWrite(written(glyph))) open = null;
+    else if (open !== null && goesOn(open, glyph)) open.push(glyph);
+    else words.push((open = [glyph]));
+  }
+  return words.map(placed);
+}
+
+/** As it is written again: a ligature as its letters, so that others find them. */
+function written({ text }: Glyph): string {
+  return text
+    .replaceAll('\u00ad', '-')
+    .replaceAll(/[\ufb00-\ufb06]/g, (each) => each.normalize('NFKC'));
+}
+
+function goesOn(word: readonly [Glyph, ...Glyph[]], next: Glyph): boolean {
+  const [{ angle, size }] = word;
+  const { along, across } = seenFrom(word, next);
+  const gap = Math.abs(along - lengthOf(word));
+  return Math.abs(angle - next.angle) < 1 && gap < GAP * size && Math.abs(across) < OFF_LINE * size;
+}
+
+/** Where a character begins, along and across the line of a word. */
+function seenFrom([{ origin, angle }]: readonly [Glyph, ...Glyph[]], { origin: other }: Glyph) {
+  const turn = (angle * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [x, y] = [other.x - origin.x, other.y - origin.y];
+  return { along: x * cos + y * sin, across: y * cos - x * sin };
+}
+
+function lengthOf(word: readonly [Glyph, ...Glyph[]]): number {
+  return Math.max(
+    ...word.map((glyph) => {
+      const turn = (glyph.angle * Math.PI) / 180;
+      const { width, height } = glyph.room;
+      const length = width * Math.abs(Math.cos(turn)) + height * Math.abs(Math.sin(turn));
+      return seenFrom(word, glyph).along + length;
+    }),
+  );
+}
+
+function placed(word: [Glyph, ...Glyph[]]): PlacedWord {
+  const [{ origin, size, angle }] = word;
+  return {
+    text: word.map(written).join(''),
+    x: halves(origin.x),
+    y: halves(origin.y),
+    width: Math.max(0.5, halves(lengthOf(word))),
+    size: Math.max(0.5, halves(size)),
+    angle: Math.round(angle),
+  };
+}
+
+/** To the nearest half point. */
+function halves(value: number): number {
+  return Math.round(value * 2) / 2;
+}
