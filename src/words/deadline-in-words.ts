@@ -33,13 +33,18 @@ function stepInWords(policy: DeadlinePolicy, step: DeadlineStep, language: Langu
   const words = WORDS[language];
   const values = valuesOf(words, step, language);
   const rule = ruleOf(policy, step, words);
-  const sentence = filled(templateOf(words, step), (name) =>
+  const sentence = filled(templateOf(words, policy, step), (name) =>
     name === 'rule' ? rule : values[name],
   );
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-function templateOf({ steps, inVain }: DeadlineWords, step: DeadlineStep): string {
+function templateOf(
+  { steps, inVain }: DeadlineWords,
+  { id }: DeadlinePolicy,
+  step: DeadlineStep,
+): string {
+  if (step.code === 'RECEIVED' && id === 'UK') return steps.RECEIVED_ONLY;
   if (step.code === 'PAUSED_IN_VAIN') return inVain[step.reason];
   if (step.code === 'PAUSED' && step.isOpen) return steps.PAUSED_OPEN;
   if (step.code === 'STARTED_ANEW' && step.isOpen) return steps.STARTED_ANEW_OPEN;

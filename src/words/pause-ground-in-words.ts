@@ -3,22 +3,22 @@ import type { Language } from './language.js';
 
 const WORDS: Readonly<Record<PauseGround, Readonly<Record<Language, string>>>> = {
   IDENTITY: {
-    nl: 'Wie het vraagt is nog niet zeker',
-    en: 'Who is asking is not yet certain',
-    fr: 'L’identité du demandeur n’est pas encore certaine',
-    de: 'Die Identität steht noch nicht fest',
+    nl: 'Bevestiging van de identiteit',
+    en: 'Proof of identity',
+    fr: 'Preuve de l’identité',
+    de: 'Bestätigung der Identität',
   },
   CLARIFICATION: {
-    nl: 'Wat wordt gevraagd is nog niet duidelijk',
-    en: 'What is asked is not yet clear',
-    fr: 'L’objet de la demande n’est pas encore clair',
-    de: 'Was verlangt wird, ist noch nicht klar',
+    nl: 'Verduidelijking van het verzoek',
+    en: 'Clarification of the request',
+    fr: 'Précision de la demande',
+    de: 'Klarstellung des Antrags',
   },
   FEE: {
-    nl: 'De vergoeding is nog niet betaald',
-    en: 'The fee has not yet been paid',
-    fr: 'Les frais ne sont pas encore payés',
-    de: 'Die Gebühr ist noch nicht bezahlt',
+    nl: 'Betaling van de vergoeding',
+    en: 'Payment of the fee',
+    fr: 'Paiement des frais',
+    de: 'Zahlung der Gebühr',
   },
 };
 

@@ -14,7 +14,7 @@ export const PAUSE_GROUNDS = ['IDENTITY', 'CLARIFICATION', 'FEE'] as const;
 export type PauseGround = (typeof PAUSE_GROUNDS)[number];
 
 /** `SUSPENDS`: the days awaited do not count. `STARTS_ANEW`: the whole period runs from the day it came. */
-export type PauseEffect = 'SUSPENDS' | 'STARTS_ANEW';
+type PauseEffect = 'SUSPENDS' | 'STARTS_ANEW';
 
 /** How long someone has: so many days, and then so many months. */
 export type TimeLimit = { readonly days: number; readonly months: number };

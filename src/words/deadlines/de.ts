@@ -3,6 +3,7 @@ import type { DeadlineWords } from './deadline-words.js';
 export const de: DeadlineWords = {
   steps: {
     RECEIVED: 'Eingegangen am {on}; dieser Tag zählt nicht mit[ ({rule})].',
+    RECEIVED_ONLY: 'Eingegangen am {on}.',
     STARTED_ANEW: 'Am {on} kam {awaited}: von diesem Tag an läuft die Frist neu.',
     STARTED_ANEW_OPEN:
       'Noch fehlt {awaited}: kommt sie am {on}, läuft die Frist von diesem Tag an.',

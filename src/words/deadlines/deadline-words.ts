@@ -2,8 +2,8 @@ import type { PauseGround } from '../../domain/deadlines/deadline-policy.js';
 import type { DeadlineStep } from '../../domain/deadlines/deadline-step.js';
 import type { DayOff } from '../../domain/deadlines/working-day.js';
 
-/** A step that is told in another way while something is still awaited. */
-type Sentence = DeadlineStep['code'] | 'STARTED_ANEW_OPEN' | 'PAUSED_OPEN';
+/** Some steps are told in two ways: where the day of receipt opens the count, and while something is awaited. */
+type Sentence = DeadlineStep['code'] | 'RECEIVED_ONLY' | 'STARTED_ANEW_OPEN' | 'PAUSED_OPEN';
 
 /** One of something, and any other number of it. */
 export type Counted = { readonly one: string; readonly many: string };

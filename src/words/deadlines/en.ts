@@ -3,6 +3,7 @@ import type { DeadlineWords } from './deadline-words.js';
 export const en: DeadlineWords = {
   steps: {
     RECEIVED: 'Received on {on}; that day does not count[ ({rule})].',
+    RECEIVED_ONLY: 'Received on {on}.',
     STARTED_ANEW: 'On {on} {awaited} came: from that day the period runs anew.',
     STARTED_ANEW_OPEN:
       'The clock waits for {awaited}: if it comes on {on}, the period runs from that day.',

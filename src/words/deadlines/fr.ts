@@ -3,6 +3,7 @@ import type { DeadlineWords } from './deadline-words.js';
 export const fr: DeadlineWords = {
   steps: {
     RECEIVED: 'Reçu le {on} ; ce jour ne compte pas[ ({rule})].',
+    RECEIVED_ONLY: 'Reçu le {on}.',
     STARTED_ANEW: 'Le {on} est arrivée {awaited} : le délai court de nouveau à partir de ce jour.',
     STARTED_ANEW_OPEN:
       'Le délai attend {awaited} : si elle arrive le {on}, il court à partir de ce jour.',

@@ -3,6 +3,7 @@ import type { DeadlineWords } from './deadline-words.js';
 export const nl: DeadlineWords = {
   steps: {
     RECEIVED: 'Ontvangen op {on}; die dag telt niet mee[ ({rule})].',
+    RECEIVED_ONLY: 'Ontvangen op {on}.',
     STARTED_ANEW: 'Op {on} kwam {awaited}: vanaf die dag loopt de termijn opnieuw.',
     STARTED_ANEW_OPEN:
       'De klok wacht op {awaited}: komt die op {on}, dan loopt de termijn vanaf die dag.',
