@@ -43,6 +43,7 @@ describe('the public holidays', () => {
   it.each(table<'country' | 'day' | 'why'>`
     country | day             | why
     ${'IS'} | ${'2026-12-24'} | ${'a holiday in the afternoon only'}
+    ${'CN'} | ${'2026-05-04'} | ${'a holiday from noon only'}
     ${'LI'} | ${'2026-05-15'} | ${'the day between Ascension and a weekend'}
     ${'CH'} | ${'2026-04-03'} | ${'a holiday in most cantons, not in all'}
     ${'DE'} | ${'2026-11-01'} | ${'a holiday in some of the federal states'}

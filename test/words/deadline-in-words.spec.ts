@@ -87,6 +87,9 @@ describe('a deadline in words', () => {
       'Waiting for payment of the fee, from 2 December 2026 on, does not stop this clock.',
       'The answer is due on 29 December 2026.',
     ]);
+    expect(told('SAFEGUARD_COPY', { pauses }, 'en', { asOf: '2026-12-04' })[3]).toBe(
+      'From 26 November 2026 on proof of who is asking was awaited, and it came on 27 November 2026: the period ends 1 day later, on 26 December 2026.',
+    );
     const late = [pause('IDENTITY', '2027-01-04', null)];
     expect(told('SAFEGUARD_COPY', { pauses: late }, 'en')).toContain(
       'Waiting for proof of who is asking, from 4 January 2027 on, changes nothing: time was up.',
@@ -106,7 +109,11 @@ describe('a deadline in words', () => {
       'The period of one month ends on 7 January 2027.',
       'The answer is due on 7 January 2027.',
     ]);
-    expect(told('UK', { receivedOn: day('2026-02-04') }, 'en')[0]).toContain('before 5 February');
+    const [before, from] = ['2026-02-04', '2026-02-05'].map((receivedOn) =>
+      told('UK', { receivedOn: day(receivedOn) }, 'en').at(0),
+    );
+    expect(before).toContain('Article 12(3)), as the ICO counted it before 5 February 2026');
+    expect(from).toContain('Article 12A');
   });
 
   it('says that Switzerland moves no day, and that a longest extension is ours', () => {

@@ -19,7 +19,7 @@ export const nl: DeadlineWords = {
       'De klok staat stil vanaf {from} en wacht op {awaited}: komt die op {to}, dan eindigt de termijn {later}, op {on}[ ({rule})].',
     MOVED: '{daysOff}: de termijn eindigt op de eerstvolgende werkdag, {on}[ ({rule})].',
     NOT_MOVED:
-      '{daysOff}. Geen regel verschuift dat naar de volgende werkdag: de vroegste dag is de veilige.',
+      '{daysOff}. Geen regel verschuift dat naar de volgende werkdag: de eerdere dag is de veilige.',
     TWO_WORKING_DAYS:
       'In de termijn liggen minstens twee werkdagen: hij eindigt op {on}[ ({rule})].',
     HOLIDAYS_NOT_KNOWN:

@@ -168,6 +168,15 @@ describe('a clock that is suspended', () => {
     });
   });
 
+  it('keeps silent of what came on the day it was asked', () => {
+    const asked = pause('IDENTITY', '2026-11-25', '2026-11-25');
+    expect(codes(on('EU', facts('2026-11-23', [asked])))).toEqual([
+      'RECEIVED',
+      'PERIOD_ENDS',
+      'DUE',
+    ]);
+  });
+
   it('tells of a wait that changes nothing, and why', () => {
     const given = facts('2026-11-23', [
       pause('FEE', '2026-11-25', '2026-11-30'),
@@ -205,6 +214,20 @@ describe('the clock of the United Kingdom', () => {
     ${'identity asked when time was up'}    | ${[pause('IDENTITY', '2026-04-08', '2026-04-20')]}                                                    | ${'2026-04-03'}
   `)('received on 3 March 2026, awaited $what, is due on $due', ({ pauses, due }) => {
     expect(on('UK', facts('2026-03-03', pauses)).dueOn).toBe(due);
+  });
+
+  it('does not start anew for what came before the last of it, nor on the day of receipt', () => {
+    const steps = on(
+      'UK',
+      facts('2026-03-03', [
+        pause('FEE', '2026-03-03', '2026-03-03'),
+        pause('IDENTITY', '2026-03-04', '2026-03-10'),
+        pause('FEE', '2026-03-05', '2026-03-06'),
+      ]),
+    ).steps.filter(({ code }) => code === 'STARTED_ANEW');
+    expect(steps).toEqual([
+      { code: 'STARTED_ANEW', ground: 'IDENTITY', on: '2026-03-10', isOpen: false },
+    ]);
   });
 
   it('starts anew on the day it is asked, for as long as proof of identity is awaited', () => {
