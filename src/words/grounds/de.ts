@@ -33,17 +33,17 @@ export const de: GroundWords = {
     DIRECT_COLLECTION: 'Sie geben diese Daten dem Empfänger selbst; wir geben sie nicht weiter.',
     RETURN: 'Die Daten gehen an das Unternehmen zurück, für das sie verarbeitet werden.',
     INTERIM:
-      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein Land außerhalb des EWR ist ({instrument}).',
+      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein Land außerhalb des EWR ist[ ({instrument})].',
     INTERIM_UK:
-      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein anderes Land ist ({instrument}).',
+      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein anderes Land ist[ ({instrument})].',
     INTERIM_CH:
-      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein anderes Land ist ({instrument}).',
+      'Dort gilt eine Übergangsregel, nach der dies keine Übermittlung in ein anderes Land ist[ ({instrument})].',
     ADEQUACY:
-      'Die Europäische Kommission hat im Beschluss {instrument} festgestellt, dass personenbezogene Daten dort gut genug geschützt sind[; {partial}].',
+      'Die Europäische Kommission hat[ im Beschluss {instrument}] festgestellt, dass personenbezogene Daten dort gut genug geschützt sind[; {partial}].',
     ADEQUACY_UK:
-      'Das Vereinigte Königreich hat festgestellt, dass personenbezogene Daten dort gut genug geschützt sind ({instrument})[; {partial}].',
+      'Das Vereinigte Königreich hat festgestellt, dass personenbezogene Daten dort gut genug geschützt sind[ ({instrument})][; {partial}].',
     ADEQUACY_CH:
-      'Der schweizerische Bundesrat hat festgestellt, dass personenbezogene Daten dort gut genug geschützt sind ({instrument})[; {partial}].',
+      'Der schweizerische Bundesrat hat festgestellt, dass personenbezogene Daten dort gut genug geschützt sind[ ({instrument})][; {partial}].',
     CLAUSES:
       'Es sind Standardvertragsklauseln vereinbart, die Ihre Daten schützen[ ({module})]; Sie können eine Kopie davon verlangen.',
     MODULE_FOUR:
@@ -59,7 +59,8 @@ export const de: GroundWords = {
     OWN_CLAUSES:
       'Es sind eigene Vertragsklauseln vereinbart, an denen eine Aufsichtsbehörde beteiligt war; Sie können eine Kopie davon verlangen.',
     PUBLIC_INSTRUMENT: 'Es gibt eine bindende Vereinbarung zwischen Behörden.',
-    DEROGATION: 'Die Übermittlung beruht auf einer gesetzlichen Ausnahme: {exception} ({article}).',
+    DEROGATION:
+      'Die Übermittlung beruht auf einer gesetzlichen Ausnahme[: {exception} ({article})].',
     NEEDS_REVIEW:
       'Für diese Übermittlung ist noch nicht geklärt, welcher Schutz gilt; wir gehen dem nach.',
     NOT_COVERED: 'Für diese Übermittlung ist keine Garantie eingetragen; wir gehen dem nach.',

@@ -31,17 +31,17 @@ export const en: GroundWords = {
     DIRECT_COLLECTION: 'You give these data to the recipient yourself; we do not pass them on.',
     RETURN: 'The data go back to the company for which they are processed.',
     INTERIM:
-      'An interim rule applies there, so that this does not count as a transfer to a country outside the EEA ({instrument}).',
+      'An interim rule applies there, so that this does not count as a transfer to a country outside the EEA[ ({instrument})].',
     INTERIM_UK:
-      'An interim rule applies there, so that this does not count as a transfer to another country ({instrument}).',
+      'An interim rule applies there, so that this does not count as a transfer to another country[ ({instrument})].',
     INTERIM_CH:
-      'An interim rule applies there, so that this does not count as a transfer to another country ({instrument}).',
+      'An interim rule applies there, so that this does not count as a transfer to another country[ ({instrument})].',
     ADEQUACY:
-      'The European Commission has found, in Decision {instrument}, that personal data are protected well enough there[; {partial}].',
+      'The European Commission has found[, in Decision {instrument},] that personal data are protected well enough there[; {partial}].',
     ADEQUACY_UK:
-      'The United Kingdom has found that personal data are protected well enough there ({instrument})[; {partial}].',
+      'The United Kingdom has found that personal data are protected well enough there[ ({instrument})][; {partial}].',
     ADEQUACY_CH:
-      'The Swiss Federal Council has found that personal data are protected well enough there ({instrument})[; {partial}].',
+      'The Swiss Federal Council has found that personal data are protected well enough there[ ({instrument})][; {partial}].',
     CLAUSES:
       'Standard contractual clauses that protect your data have been agreed[ ({module})]; you can ask for a copy of them.',
     MODULE_FOUR:
@@ -57,7 +57,7 @@ export const en: GroundWords = {
     OWN_CLAUSES:
       'Own contractual clauses have been agreed, with the involvement of a supervisory authority; you can ask for a copy of them.',
     PUBLIC_INSTRUMENT: 'There is a binding arrangement between public bodies.',
-    DEROGATION: 'The transfer rests on an exception in the law: {exception} ({article}).',
+    DEROGATION: 'The transfer rests on an exception in the law[: {exception} ({article})].',
     NEEDS_REVIEW:
       'For this transfer it is not settled yet which safeguard applies; we are looking into it.',
     NOT_COVERED: 'For this transfer no safeguard is on record; we are looking into it.',

@@ -33,17 +33,17 @@ export const fr: GroundWords = {
       'Vous remettez vous-même ces données au destinataire ; nous ne les transmettons pas.',
     RETURN: 'Les données retournent à la société pour laquelle elles sont traitées.',
     INTERIM:
-      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un pays hors de l’EEE ({instrument}).',
+      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un pays hors de l’EEE[ ({instrument})].',
     INTERIM_UK:
-      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un autre pays ({instrument}).',
+      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un autre pays[ ({instrument})].',
     INTERIM_CH:
-      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un autre pays ({instrument}).',
+      'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un autre pays[ ({instrument})].',
     ADEQUACY:
-      'La Commission européenne a constaté, dans la décision {instrument}, que les données personnelles y sont suffisamment protégées[ ; {partial}].',
+      'La Commission européenne a constaté[, dans la décision {instrument},] que les données personnelles y sont suffisamment protégées[ ; {partial}].',
     ADEQUACY_UK:
-      'Le Royaume-Uni a constaté que les données personnelles y sont suffisamment protégées ({instrument})[ ; {partial}].',
+      'Le Royaume-Uni a constaté que les données personnelles y sont suffisamment protégées[ ({instrument})][ ; {partial}].',
     ADEQUACY_CH:
-      'Le Conseil fédéral suisse a constaté que les données personnelles y sont suffisamment protégées ({instrument})[ ; {partial}].',
+      'Le Conseil fédéral suisse a constaté que les données personnelles y sont suffisamment protégées[ ({instrument})][ ; {partial}].',
     CLAUSES:
       'Des clauses contractuelles types qui protègent vos données ont été convenues[ ({module})] ; vous pouvez en demander une copie.',
     MODULE_FOUR:
@@ -60,7 +60,7 @@ export const fr: GroundWords = {
       'Des clauses contractuelles propres ont été convenues, avec l’intervention d’une autorité de contrôle ; vous pouvez en demander une copie.',
     PUBLIC_INSTRUMENT: 'Il existe un arrangement contraignant entre autorités publiques.',
     DEROGATION:
-      'Le transfert repose sur une exception prévue par la loi : {exception} ({article}).',
+      'Le transfert repose sur une exception prévue par la loi[ : {exception} ({article})].',
     NEEDS_REVIEW:
       'Il n’est pas encore établi quelle protection s’applique à ce transfert ; nous l’examinons.',
     NOT_COVERED: 'Aucune garantie n’est inscrite pour ce transfert ; nous l’examinons.',

@@ -33,17 +33,17 @@ export const nl: GroundWords = {
     DIRECT_COLLECTION: 'U geeft deze gegevens zelf aan de ontvanger; wij geven ze niet door.',
     RETURN: 'De gegevens gaan terug naar het bedrijf waarvoor ze worden verwerkt.',
     INTERIM:
-      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een land buiten de EER ({instrument}).',
+      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een land buiten de EER[ ({instrument})].',
     INTERIM_UK:
-      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een ander land ({instrument}).',
+      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een ander land[ ({instrument})].',
     INTERIM_CH:
-      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een ander land ({instrument}).',
+      'Daar geldt een overgangsregel, waardoor dit niet telt als doorgifte naar een ander land[ ({instrument})].',
     ADEQUACY:
-      'De Europese Commissie heeft in besluit {instrument} vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn[; {partial}].',
+      'De Europese Commissie heeft[ in besluit {instrument}] vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn[; {partial}].',
     ADEQUACY_UK:
-      'Het Verenigd Koninkrijk heeft vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn ({instrument})[; {partial}].',
+      'Het Verenigd Koninkrijk heeft vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn[ ({instrument})][; {partial}].',
     ADEQUACY_CH:
-      'De Zwitserse Bondsraad heeft vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn ({instrument})[; {partial}].',
+      'De Zwitserse Bondsraad heeft vastgesteld dat persoonsgegevens daar goed genoeg beschermd zijn[ ({instrument})][; {partial}].',
     CLAUSES:
       'Er zijn standaardcontractbepalingen afgesproken die uw gegevens beschermen[ ({module})]; u kunt daarvan een kopie vragen.',
     MODULE_FOUR:
@@ -59,7 +59,7 @@ export const nl: GroundWords = {
     OWN_CLAUSES:
       'Er zijn eigen contractbepalingen afgesproken, waarbij een toezichthouder is betrokken; u kunt daarvan een kopie vragen.',
     PUBLIC_INSTRUMENT: 'Er is een bindende regeling tussen overheidsinstanties.',
-    DEROGATION: 'De doorgifte berust op een uitzondering in de wet: {exception} ({article}).',
+    DEROGATION: 'De doorgifte berust op een uitzondering in de wet[: {exception} ({article})].',
     NEEDS_REVIEW:
       'Voor deze doorgifte staat nog niet vast welke bescherming geldt; wij zoeken dat uit.',
     NOT_COVERED: 'Voor deze doorgifte is geen waarborg vastgelegd; wij zoeken dat uit.',
