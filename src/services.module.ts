@@ -11,6 +11,7 @@ import { DataFlowsService } from './data-flows/data-flows.service.js';
 import type { Database } from './database/database.js';
 import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
+import { AnswersService } from './answers/answers.service.js';
 import { ExtractJobsService } from './extracts/extract-jobs.service.js';
 import { ExtractService } from './extracts/extract.service.js';
 import { Folder } from './folder.js';
@@ -78,6 +79,7 @@ const SERVICES = [
   RulesChangeService,
   RegisterKeeper,
   ApiTokensService,
+  AnswersService,
   IntegrityService,
   IntegrityWatch,
   AuditTrailService,

@@ -73,6 +73,12 @@ export class DataFlowFilterInput implements DataFlowFilter {
   @ArrayMaxSize(MOST_IN_LIST)
   dataCategory?: string[];
 
+  @Field(() => [String], { description: 'Slugs of groups of people.', nullable: true })
+  @IsOptional()
+  @MaxLength(60, { each: true })
+  @ArrayMaxSize(MOST_IN_LIST)
+  dataSubject?: string[];
+
   @Field(() => Boolean, { description: 'Whether staff data are among them.', nullable: true })
   @IsOptional()
   staffData?: boolean;

@@ -14,6 +14,7 @@ export type FilterOptions = {
   tool?: string[];
   purpose?: string[];
   dataCategory?: string[];
+  dataSubject?: string[];
   text?: string;
 };
 
@@ -28,6 +29,7 @@ export function addFilter(command: Command): Command {
     .option('--tool <codes...>', 'tools')
     .option('--purpose <slugs...>', 'purposes')
     .option('--data-category <slugs...>', 'categories of data')
+    .option('--data-subject <slugs...>', 'groups of people')
     .option('--text <part>', 'part of the name of exporter or recipient');
 }
 
@@ -41,9 +43,10 @@ export function filterOf({
   tool,
   purpose,
   dataCategory,
+  dataSubject,
   text,
 }: FilterOptions): DataFlowFilter {
   const chosen = { exporter, recipient, destination: to, outcome, regime, tool };
-  const given = { ...chosen, purpose, dataCategory, text };
+  const given = { ...chosen, purpose, dataCategory, dataSubject, text };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }

@@ -21,6 +21,7 @@ export function conditionsOf(filter: DataFlowFilter, dialect: Dialect): Conditio
   if (filter.recipient) flow.push(anyOf('f.recipient_id', ':recipient'));
   if (filter.purpose) flow.push(hasAny('f.purposes', ':purpose'));
   if (filter.dataCategory) flow.push(hasAny('f.data_categories', ':dataCategory'));
+  if (filter.dataSubject) flow.push(hasAny('f.data_subjects', ':dataSubject'));
   if (filter.staffData !== undefined) flow.push('f.staff_data = :staffData');
   if (filter.onward !== undefined) {
     flow.push(`f.onward_of_id IS ${filter.onward ? 'NOT NULL' : 'NULL'}`);

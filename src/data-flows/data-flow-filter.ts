@@ -18,6 +18,8 @@ export type DataFlowFilter = {
   readonly tool?: readonly string[];
   readonly purpose?: readonly string[];
   readonly dataCategory?: readonly string[];
+  /** Slugs of groups of people. */
+  readonly dataSubject?: readonly string[];
   readonly staffData?: boolean;
   readonly onward?: boolean;
   /** Part of the name of exporter or recipient; case and accents do not matter. */

@@ -20,6 +20,7 @@ const FIELDS: Readonly<Record<keyof DataFlowFilter, Read>> = {
   tool: listOf((text) => text.length <= 40, 'codes of the catalogue or ids'),
   purpose: listOf((text) => text.length <= 60, 'slugs of purposes'),
   dataCategory: listOf((text) => text.length <= 60, 'slugs of categories of data'),
+  dataSubject: listOf((text) => text.length <= 60, 'slugs of groups of people'),
   staffData: flag,
   onward: flag,
   text: (value) =>

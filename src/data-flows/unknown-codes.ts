@@ -21,6 +21,7 @@ export function unknownCodes(
     ['destination', (code: string) => law.territories.has(code)],
     ['purpose', isTerm('PURPOSE')],
     ['dataCategory', isTerm('DATA_CATEGORY')],
+    ['dataSubject', isTerm('DATA_SUBJECT')],
     ['tool', (code: string) => isRecordId(code.toLowerCase()) || law.tools.has(code)],
   ] as const;
   for (const [field, isKnown] of checks) {

@@ -44,6 +44,7 @@ describe('a question that cannot be answered', () => {
     ${'no code of a place'}  | ${{ on: ON, filter: { destination: ['Holland'] } }}       | ${'BAD_USER_INPUT'}     | ${'filter.destination\\[0\\].*Holland'}
     ${'an unknown purpose'}  | ${{ on: ON, filter: { purpose: ['x'] } }}                 | ${'UNKNOWN_CODE'}       | ${'^filter.purpose: '}
     ${'an unknown category'} | ${{ on: ON, filter: { dataCategory: ['x'] } }}            | ${'UNKNOWN_CODE'}       | ${'^filter.dataCategory: '}
+    ${'an unknown group'}    | ${{ on: ON, filter: { dataSubject: ['x'] } }}             | ${'UNKNOWN_CODE'}       | ${'^filter.dataSubject: '}
     ${'an unknown tool'}     | ${{ on: ON, filter: { tool: ['EU-99'] } }}                | ${'UNKNOWN_CODE'}       | ${'^filter.tool: .*EU-99'}
     ${'an unknown outcome'}  | ${{ on: ON, filter: { outcome: ['FINE'] } }}              | ${'BAD_USER_INPUT'}     | ${'filter.outcome\\[0\\].*FINE'}
     ${'an id that is none'}  | ${{ on: ON, filter: { exporter: ['7'] } }}                | ${'BAD_USER_INPUT'}     | ${'exporter must be a UUID'}

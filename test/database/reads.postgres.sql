@@ -127,6 +127,7 @@ SELECT f.*
   AND f.recipient_id = ANY(:recipient)
   AND jsonb_exists_any(f.purposes, :purpose)
   AND jsonb_exists_any(f.data_categories, :dataCategory)
+  AND jsonb_exists_any(f.data_subjects, :dataSubject)
   AND f.staff_data = :staffData
   AND f.onward_of_id IS NULL
   AND f.recipient_id IN (SELECT r.recipient_id
@@ -184,6 +185,7 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND f.recipient_id = ANY(:recipient)
   AND jsonb_exists_any(f.purposes, :purpose)
   AND jsonb_exists_any(f.data_categories, :dataCategory)
+  AND jsonb_exists_any(f.data_subjects, :dataSubject)
   AND f.staff_data = :staffData
   AND f.onward_of_id IS NULL
   AND f.recipient_id IN (SELECT r.recipient_id

@@ -61,6 +61,7 @@ const FILTERS: Readonly<Record<string, DataFlowFilter>> = {
     tool: ['EU-45'],
     purpose: ['claims_handling'],
     dataCategory: ['name'],
+    dataSubject: ['policy_holder'],
     staffData: false,
     onward: false,
     text: 'example',

@@ -144,6 +144,9 @@ SELECT f.*
   AND EXISTS (SELECT 1
   FROM json_each(f.data_categories) AS held
   JOIN json_each(:dataCategory) AS asked ON asked.value = held.value)
+  AND EXISTS (SELECT 1
+  FROM json_each(f.data_subjects) AS held
+  JOIN json_each(:dataSubject) AS asked ON asked.value = held.value)
   AND f.staff_data = :staffData
   AND f.onward_of_id IS NULL
   AND f.recipient_id IN (SELECT r.recipient_id
@@ -215,6 +218,9 @@ SELECT count(DISTINCT c.data_flow_id) AS count
   AND EXISTS (SELECT 1
   FROM json_each(f.data_categories) AS held
   JOIN json_each(:dataCategory) AS asked ON asked.value = held.value)
+  AND EXISTS (SELECT 1
+  FROM json_each(f.data_subjects) AS held
+  JOIN json_each(:dataSubject) AS asked ON asked.value = held.value)
   AND f.staff_data = :staffData
   AND f.onward_of_id IS NULL
   AND f.recipient_id IN (SELECT r.recipient_id
