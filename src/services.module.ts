@@ -33,6 +33,7 @@ import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
 import { RestoreService } from './restoring/restore.service.js';
+import { DocumentsService } from './documents/documents.service.js';
 import { DocumentFolder } from './documents/document-folder.js';
 import { AnswerDeskService } from './requests/answer-desk.service.js';
 import { ComposeService } from './requests/compose.service.js';
@@ -90,6 +91,7 @@ const SERVICES = [
   ImportsService,
   ProposeImportService,
   DocumentFolder,
+  DocumentsService,
   RequestsService,
   RequestDeskService,
   RequesterVault,

@@ -10,7 +10,6 @@ import type { RequestState, RequestStepKind } from '../../src/domain/requests/re
 import type { Instant } from '../../src/domain/time/instant.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { DeskRequest } from '../../src/requests/requests.service.js';
-import type { MatchedBy } from '../../src/requests/requester.js';
 import type { Language } from '../../src/words/language.js';
 import { LanguageEnum } from '../enums.js';
 import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
@@ -20,7 +19,6 @@ import {
   CategoriesOnlyGroundEnum,
   DeskEnum,
   DeskWordEnum,
-  MatchedByEnum,
   RequestChannelEnum,
   RequestKindEnum,
   RequestStateEnum,
@@ -85,17 +83,6 @@ export class SentAnswerType {
     description: 'SHA-256 of the redacted copies that went with it, hexadecimal.',
   })
   enclosures!: readonly string[];
-}
-
-@ObjectType('EarlierRequest', {
-  description: 'Another request by what seems to be the same person.',
-})
-export class EarlierRequestType {
-  @Field(() => MatchedByEnum, { description: 'What the two have in common.' })
-  by!: MatchedBy;
-
-  @Field(() => RequestType, { description: 'That request.' })
-  request!: RequestType;
 }
 
 @ObjectType('Request', {

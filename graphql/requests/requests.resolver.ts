@@ -1,6 +1,8 @@
 import { Args, createUnionType, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../src/actor.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
+import type { VocabularyTermFacts } from '../../src/domain/register/vocabulary-term.js';
+import { Wording } from '../../src/extracts/wording.js';
 import { AnswerDeskService } from '../../src/requests/answer-desk.service.js';
 import { deadlineOn } from '../../src/requests/on-the-desk.js';
 import { RequesterService } from '../../src/requests/requester.service.js';
@@ -18,7 +20,8 @@ import { pageOf } from '../page.js';
 import { PageArguments } from '../page-arguments.js';
 import { RequestConnectionType } from './request-connection.type.js';
 import { RequestFilterInput } from './request-filter.input.js';
-import { EarlierRequestType, RequestType } from './request.type.js';
+import { EarlierRequestType } from './earlier-request.type.js';
+import { RequestType } from './request.type.js';
 import { requestView } from './request.view.js';
 import { RequesterType } from './requester.type.js';
 
@@ -137,7 +140,13 @@ export class RequestsResolver {
     @Parent() { id }: RequestType,
     @Args('language', LANGUAGE) language: Language,
   ): Promise<readonly string[] | null> {
-    const differences = await this.answers.differentToday(id);
-    return differences && differences.map((each) => answerDifferenceInWords(each, language));
+    const found = await this.answers.differentToday(id);
+    if (found === null) return null;
+    const wording = new Wording(found.opened, language);
+    const saying = {
+      language,
+      termOf: (scheme: VocabularyTermFacts['scheme'], slug: string) => wording.term(scheme, slug),
+    };
+    return found.differences.map((each) => answerDifferenceInWords(each, saying));
   }
 }

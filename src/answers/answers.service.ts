@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataFlowsService } from '../data-flows/data-flows.service.js';
 import { Reader } from '../database/reader.js';
+import { answerGap } from '../domain/answers/answer-gap.js';
 import type { AnswerFacts } from '../domain/answers/answer-facts.js';
 import { RULES_VERSION } from '../domain/coverage/rules.js';
 import type { Block } from '../letters/letter.js';
@@ -41,6 +42,16 @@ export class AnswersService {
     const framed = letterFrame(saying, { ...body, kind, asked, between });
     const gaps = [...body.gaps, ...between.gaps];
     return { ...framed, facts: factsOf(body, asked, making), gaps };
+  }
+
+  /** An answer in free words: it cannot be sent before somebody wrote the passage `answer`. */
+  async freeLetter(asked: LetterAsked): Promise<Notice> {
+    const { saying, between } = await this.making(asked);
+    const answer = passage(asked, 'answer', saying.words.answer);
+    const framed = { kind: 'OTHER', asked, between, isInvented: false } as const;
+    const blocks = [passageBlock(answer)];
+    const gaps = answer.edited ? between.gaps : [...between.gaps, answerGap('NO_ANSWER')];
+    return { ...letterFrame(saying, { ...framed, blocks, passages: [answer] }), gaps };
   }
 
   /** That the person will have to wait longer, why, and until when (GDPR 12(3)). */

@@ -5,6 +5,7 @@ export const PASSAGE_KEYS = {
   AFFILIATE_LIST: ['opening', 'closing'],
   RECIPIENTS_OF_MY_DATA: ['opening', 'closing'],
   SAFEGUARD_COPY: ['opening', 'moduleFour', 'closing'],
+  OTHER: ['opening', 'answer', 'closing'],
   EXTENSION: ['opening', 'reason', 'closing'],
   REFUSAL: ['opening', 'reason', 'closing'],
 } as const satisfies Readonly<Record<LetterKind, readonly string[]>>;

@@ -1,5 +1,5 @@
 import type { RequestLife } from '../domain/requests/request-life.js';
-import { leftOutPerson } from '../words/left-out-person.js';
+import { leftOutPerson } from '../words/left-out-of-twin.js';
 import type { Requester } from './requester.js';
 
 /** Who a letter is for: the person, or nobody, for the twin that stays when the person is erased. */

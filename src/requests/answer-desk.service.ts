@@ -11,6 +11,7 @@ import type { DraftChoices } from '../domain/requests/request-step.js';
 import type { Instant } from '../domain/time/instant.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { RegisterService } from '../register/register.service.js';
+import type { OpenedRegister } from '../register/register.service.js';
 import { answerRefusals } from './answer-refusals.js';
 import { ComposeService } from './compose.service.js';
 import type { Composed } from './compose.service.js';
@@ -39,6 +40,12 @@ export type AnswerDraft = {
   readonly draftedAt: Instant;
   readonly choices: DraftChoices;
   readonly answer: Composed;
+};
+
+/** What an answer would say otherwise, and the register of today, in whose words it is said. */
+export type DifferentToday = {
+  readonly opened: OpenedRegister;
+  readonly differences: readonly AnswerDifference[];
 };
 
 type Refused = { readonly refusals: readonly Refusal[] };
@@ -108,7 +115,8 @@ export class AnswerDeskService {
     const missing = answerRefusals(answer, writing.life.intake.language);
     if (missing.length > 0) return { refusals: missing };
     const today = await this.requests.today();
-    const twin = await this.composing.twin(writing, choices, today);
+    const worded = answer.passages.flatMap(({ key, edited }) => (edited ? key : []));
+    const twin = await this.composing.twin(writing, choices, { worded, datedOn: today });
     const sent = await this.letters.keep(writing.kept, answer.letter, twin.letter);
     const outcome = await this.desk.step(actor, id, 'ANSWERED', '', (life) => {
       const newest = newestOfKind(life, 'DRAFTED')?.recordedAt;
@@ -133,7 +141,7 @@ export class AnswerDeskService {
   }
 
   /** What an answer that was sent would say otherwise today; `null` when none was sent. */
-  async differentToday(id: string): Promise<readonly AnswerDifference[] | null> {
+  async differentToday(id: string): Promise<DifferentToday | null> {
     const life = await requestById(this.reader, id);
     const sent = life && newestOfKind(life, 'ANSWERED');
     if (!sent) return null;
@@ -141,9 +149,12 @@ export class AnswerDeskService {
     const opened = await this.register.at(today, null);
     if ('code' in opened) throw new Error(`The register cannot be opened: ${opened.code}.`);
     const choices = { ...sent.content, moment: opened.moment };
-    const now = await this.composing.twin({ life }, choices, today);
+    const now = await this.composing.twin({ life }, choices, {
+      worded: [],
+      datedOn: today,
+    });
     const { facts } = sent.content;
-    return facts && now.facts ? answerDifferences(facts, now.facts) : [];
+    return { opened, differences: facts && now.facts ? answerDifferences(facts, now.facts) : [] };
   }
 
   private async standing(writing: Writing | Refused): Promise<Drafted> {

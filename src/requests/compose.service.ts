@@ -10,6 +10,7 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import type { Letter } from '../letters/letter.js';
 import { RegisterService } from '../register/register.service.js';
 import type { OpenedRegister } from '../register/register.service.js';
+import { leftOutPassage } from '../words/left-out-of-twin.js';
 import { addressedTo, addressedToNobody } from './addressed-to.js';
 import type { AddressedTo } from './addressed-to.js';
 import { RequesterVault } from './requester-vault.js';
@@ -43,13 +44,15 @@ export class ComposeService {
     return this.compose(life, choices, { ...to, passages, datedOn });
   }
 
-  /** The same to nobody, with every passage as it is built: nothing in it tells who asked. */
-  async twin(
+  /** The same to nobody, without the passages that were written for the person: nothing tells who asked. */
+  twin(
     { life }: Pick<Writing, 'life'>,
     choices: DraftChoices,
-    datedOn: LocalDate,
+    { worded, datedOn }: { readonly worded: readonly string[]; readonly datedOn: LocalDate },
   ): Promise<Composed> {
-    return this.compose(life, choices, { ...addressedToNobody(life), passages: {}, datedOn });
+    const leftOut = leftOutPassage(life.intake.language);
+    const passages = Object.fromEntries(worded.map((key) => [key, leftOut]));
+    return this.compose(life, choices, { ...addressedToNobody(life), passages, datedOn });
   }
 
   /** Tells the person that it takes longer, and until when. */
@@ -63,7 +66,11 @@ export class ComposeService {
   ): Promise<Pair> {
     const { explanation: reason, newDueOn } = told;
     return this.pair(writing, told.datedOn, async (asked, isTwin) => {
-      const said = { ...asked, newDueOn, reason: isTwin ? '' : reason };
+      const said = {
+        ...asked,
+        newDueOn,
+        reason: isTwin ? leftOutPassage(asked.request.language) : reason,
+      };
       return (await this.answers.extensionNotice(said)).letter;
     });
   }
@@ -79,7 +86,11 @@ export class ComposeService {
   ): Promise<Pair> {
     const { explanation: reason, ground } = told;
     return this.pair(writing, told.datedOn, async (asked, isTwin) => {
-      const said = { ...asked, ground, reason: isTwin ? '' : reason };
+      const said = {
+        ...asked,
+        ground,
+        reason: isTwin ? leftOutPassage(asked.request.language) : reason,
+      };
       return (await this.answers.refusalLetter(said)).letter;
     });
   }

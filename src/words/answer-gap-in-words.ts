@@ -5,6 +5,12 @@ import { territoryInWords } from './territory-in-words.js';
 
 /** A sentence for each gap. `{name}` takes a value; `[...]` is left out when a value in it is absent. */
 const WORDS: Readonly<Record<AnswerGapCode, Readonly<Record<Language, string>>>> = {
+  NO_ANSWER: {
+    nl: 'Het antwoord is nog niet geschreven: vul de passage `answer`.',
+    en: 'The answer is not written yet: fill the passage `answer`.',
+    fr: 'La réponse n’est pas encore rédigée : remplissez le passage `answer`.',
+    de: 'Die Antwort ist noch nicht geschrieben: Füllen Sie die Passage `answer`.',
+  },
   NO_RELATION: {
     nl: 'Niet bekend is wat de persoon voor ons is: de brief noemt iedereen die gegevens ontvangt.',
     en: 'What the person is to us is not known: the letter names everybody who receives data.',

@@ -13,6 +13,7 @@ export const ANSWER_GAPS = [
   'NO_REDACTED_COPY',
   'NO_DESK_ADDRESS',
   'NO_AUTHORITY',
+  'NO_ANSWER',
 ] as const;
 
 export type AnswerGapCode = (typeof ANSWER_GAPS)[number];
@@ -25,10 +26,13 @@ export type AnswerGap = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-/** A gap; only a copy that is owed and not there keeps a letter from being sent. */
+/** A copy that is owed and not there, or an answer nobody wrote: the letter would not answer. */
+const BLOCKING: readonly AnswerGapCode[] = ['NO_REDACTED_COPY', 'NO_ANSWER'];
+
+/** A gap, and whether it keeps the letter from being sent. */
 export function answerGap(
   code: AnswerGapCode,
   values: Readonly<Record<string, string>> = {},
 ): AnswerGap {
-  return { code, blocking: code === 'NO_REDACTED_COPY', values };
+  return { code, blocking: BLOCKING.includes(code), values };
 }

@@ -7,6 +7,7 @@ export const de: LetterWords = {
     SAFEGUARD_COPY: 'Wie Ihre Daten im Ausland geschützt sind',
     EXTENSION: 'Wir brauchen mehr Zeit für Ihren Antrag',
     REFUSAL: 'Wir kommen Ihrem Antrag nicht nach',
+    OTHER: 'Unsere Antwort auf Ihre Anfrage',
   },
   labels: {
     date: 'Datum',
@@ -32,7 +33,9 @@ export const de: LetterWords = {
       'Sie haben uns um eine Kopie dessen gebeten, was zum Schutz Ihrer Daten im Ausland vereinbart ist. Dieser Brief ist unsere Antwort.',
     EXTENSION: 'Wir haben Ihren Antrag erhalten und bearbeiten ihn.',
     REFUSAL: 'Wir haben Ihren Antrag erhalten und geprüft.',
+    OTHER: 'Wir haben Ihre Anfrage erhalten. Dieser Brief ist unsere Antwort.',
   },
+  answer: '[Hier steht die Antwort.]',
   closing: 'Haben Sie Fragen zu diesem Brief? Wir helfen Ihnen gern[. Schreiben Sie an {email}].',
   remedy: {
     heading: 'Wenn Sie mit dieser Antwort nicht einverstanden sind',

@@ -7,6 +7,7 @@ export const en: LetterWords = {
     SAFEGUARD_COPY: 'How your data are protected abroad',
     EXTENSION: 'We need more time for your request',
     REFUSAL: 'We will not act on your request',
+    OTHER: 'Our answer to your request',
   },
   labels: {
     date: 'Date',
@@ -31,7 +32,9 @@ export const en: LetterWords = {
       'You asked us for a copy of what has been agreed to protect your data abroad. This letter is our answer.',
     EXTENSION: 'We have received your request and are working on it.',
     REFUSAL: 'We have received your request and have looked at it.',
+    OTHER: 'We received your request. This letter is our answer.',
   },
+  answer: '[Here stands the answer.]',
   closing:
     'Do you have questions about this letter? We are happy to help[. Please write to {email}].',
   remedy: {

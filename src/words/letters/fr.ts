@@ -7,6 +7,7 @@ export const fr: LetterWords = {
     SAFEGUARD_COPY: 'Comment vos données sont protégées à l’étranger',
     EXTENSION: 'Il nous faut plus de temps pour votre demande',
     REFUSAL: 'Nous ne donnons pas suite à votre demande',
+    OTHER: 'Notre réponse à votre demande',
   },
   labels: {
     date: 'Date',
@@ -32,7 +33,9 @@ export const fr: LetterWords = {
       'Vous nous avez demandé une copie de ce qui a été convenu pour protéger vos données à l’étranger. Cette lettre est notre réponse.',
     EXTENSION: 'Nous avons bien reçu votre demande et nous la traitons.',
     REFUSAL: 'Nous avons bien reçu votre demande et nous l’avons examinée.',
+    OTHER: 'Nous avons bien reçu votre demande. Cette lettre est notre réponse.',
   },
+  answer: '[Ici figure la réponse.]',
   closing:
     'Vous avez des questions sur cette lettre ? Nous vous aiderons volontiers[. Écrivez à {email}].',
   remedy: {

@@ -4,7 +4,7 @@ import type { CategoriesOnlyGround, RefusalGround } from '../../domain/requests/
 
 /** What a letter is: an answer to one of the requests, or word on the request itself. */
 export type LetterKind =
-  'AFFILIATE_LIST' | 'RECIPIENTS_OF_MY_DATA' | 'SAFEGUARD_COPY' | 'EXTENSION' | 'REFUSAL';
+  'AFFILIATE_LIST' | 'RECIPIENTS_OF_MY_DATA' | 'SAFEGUARD_COPY' | 'OTHER' | 'EXTENSION' | 'REFUSAL';
 
 /**
  * Letters to people in plain language. `{name}` takes a value; `[...]` is left out when a value in it is
@@ -23,6 +23,8 @@ export type LetterWords = {
   readonly notKnown: string;
   /** Text that may be worded anew. */
   readonly openings: Readonly<Record<LetterKind, string>>;
+  /** What stands where an answer in free words is to stand. */
+  readonly answer: string;
   readonly closing: string;
   readonly remedy: Readonly<
     Record<

@@ -7,6 +7,7 @@ export const nl: LetterWords = {
     SAFEGUARD_COPY: 'Hoe uw gegevens in het buitenland beschermd zijn',
     EXTENSION: 'Wij hebben meer tijd nodig voor uw verzoek',
     REFUSAL: 'Wij voldoen niet aan uw verzoek',
+    OTHER: 'Ons antwoord op uw verzoek',
   },
   labels: {
     date: 'Datum',
@@ -32,7 +33,9 @@ export const nl: LetterWords = {
       'U vroeg ons om een kopie van de afspraken die uw gegevens in het buitenland beschermen. In deze brief leest u ons antwoord.',
     EXTENSION: 'Wij hebben uw verzoek ontvangen en zijn ermee bezig.',
     REFUSAL: 'Wij hebben uw verzoek ontvangen en bekeken.',
+    OTHER: 'Wij hebben uw verzoek ontvangen. In deze brief leest u ons antwoord.',
   },
+  answer: '[Hier staat het antwoord.]',
   closing: 'Hebt u vragen over deze brief? Dan helpen wij u graag[. Schrijf naar {email}].',
   remedy: {
     heading: 'Bent u het niet eens met dit antwoord?',
