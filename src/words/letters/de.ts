@@ -84,7 +84,7 @@ export const de: LetterWords = {
     heading: 'Empfänger',
     caption: '{kind}: wer Daten erhält, wo und wofür',
     summary: (recipients) =>
-      `An dem oben genannten Tag ${recipients === 1 ? 'erhielt 1 Empfänger' : `erhielten ${recipients} Empfänger`} solche Daten von uns oder über jemanden, dem wir sie geben. Wir nennen ${recipients === 1 ? 'ihn' : 'sie'} hier.`,
+      `An dem oben genannten Tag ${recipients === 1 ? 'erhielt 1 Empfänger' : `erhielten ${recipients} Empfänger`} solche Daten von uns oder über jemanden, dem wir sie geben.`,
     anyRelation:
       'Wir wissen nicht, welche Beziehung Sie zu uns haben. Deshalb nennen wir alle, die Daten von uns erhalten. Nicht alle diese Empfänger haben Daten über Sie.',
     nobody: 'An dem oben genannten Tag erhielt nach unserem Register niemand solche Daten von uns.',

@@ -81,7 +81,7 @@ export const en: LetterWords = {
     heading: 'Recipients',
     caption: '{kind}: who receives data, where and what for',
     summary: (recipients) =>
-      `On the day given above, ${recipients === 1 ? '1 recipient' : `${recipients} recipients`} received such data from us, or through somebody we give them to. They are named below.`,
+      `On the day given above, ${recipients === 1 ? '1 recipient' : `${recipients} recipients`} received such data from us, or through somebody we give them to.`,
     anyRelation:
       'We do not know what your relation to us is. That is why we name everybody who receives data from us. Not all of these recipients will have data about you.',
     nobody: 'On the day given above, nobody received such data from us according to our register.',

@@ -84,7 +84,7 @@ export const fr: LetterWords = {
     heading: 'Destinataires',
     caption: '{kind} : qui reçoit des données, où et pourquoi',
     summary: (recipients) =>
-      `Au jour indiqué ci-dessus, ${recipients === 1 ? '1 destinataire recevait' : `${recipients} destinataires recevaient`} de telles données de notre part, ou par l’intermédiaire de quelqu’un à qui nous les donnons. La suite de cette lettre ${recipients === 1 ? 'le' : 'les'} cite.`,
+      `Au jour indiqué ci-dessus, ${recipients === 1 ? '1 destinataire recevait' : `${recipients} destinataires recevaient`} de telles données de notre part, ou par l’intermédiaire de quelqu’un à qui nous les donnons.`,
     anyRelation:
       'Nous ne savons pas quelle est votre relation avec nous. Nous citons donc tous ceux qui reçoivent des données de notre part. Ces destinataires n’ont pas tous des données sur vous.',
     nobody:

@@ -82,7 +82,7 @@ export const nl: LetterWords = {
     heading: 'Ontvangers',
     caption: '{kind}: wie gegevens ontvangt, waar en waarvoor',
     summary: (recipients) =>
-      `Op de dag die hierboven staat, ${recipients === 1 ? 'ontving 1 ander' : `ontvingen ${recipients} anderen`} zulke gegevens van ons of via iemand aan wie wij ze geven. Hieronder staat wie dat ${recipients === 1 ? 'is' : 'zijn'}.`,
+      `Op de dag die hierboven staat, ${recipients === 1 ? 'ontving 1 ander' : `ontvingen ${recipients} anderen`} zulke gegevens van ons of via iemand aan wie wij ze geven.`,
     anyRelation:
       'Wij weten niet wat uw relatie met ons is. Daarom noemen wij iedereen die gegevens van ons ontvangt. Niet al deze ontvangers hebben dus ook gegevens van u.',
     nobody:
