@@ -46,6 +46,7 @@ export function affiliateList(saying: LetterSaying, given: Given): LetterBody {
       facts.city === null ? [answerGap('CITY_NOT_KNOWN', whose(facts, flows))] : [],
     ),
   ];
+  const heading: Block = { kind: 'HEADING', level: 1, text: affiliates.heading };
   const head = [
     ...(given.isPromised ? [affiliates.promised] : []),
     ...(given.isRelationKnown ? [] : [affiliates.anyRelation]),
@@ -54,6 +55,7 @@ export function affiliateList(saying: LetterSaying, given: Given): LetterBody {
   return {
     blocks: [
       ...head.map((text): Block => ({ kind: 'PARAGRAPH', text })),
+      ...(companies.length === 0 ? [] : [heading]),
       ...[...countries].flatMap(([country, of]) => countryBlocks(saying, country, of)),
       ...formerBlocks(saying, former),
     ],
@@ -125,22 +127,28 @@ function countryBlocks(
 
 /** One sentence for a country; where companies differ, each with those it is about. */
 function safeguardBlocks(saying: LetterSaying, companies: readonly Company[]): readonly Block[] {
-  const said = companies.flatMap(({ facts, flows }) =>
-    [...new Set(flows.map((flow) => sentenceOf(saying, flow)))].map((sentence) => ({
-      sentence,
-      name: saying.name(facts),
-    })),
-  );
+  const said = companies.flatMap((company) => sentencesOf(saying, company));
   const sentences = grouped(said, ({ sentence }) => sentence);
   const [only] = sentences.keys();
   if (sentences.size === 1 && only !== undefined) return [{ kind: 'PARAGRAPH', text: only }];
   const items = [...sentences].map(([sentence, of]) =>
     saying.fill(saying.words.affiliates.of, {
-      companies: saying.sorted(of.map(({ name }) => name)).join('; '),
+      companies: saying.list(of.map(({ name }) => name)),
       sentence,
     }),
   );
-  return [{ kind: 'LIST', items }];
+  return [{ kind: 'LIST', items: saying.sorted(items) }];
+}
+
+/** What carries the flows to a company; where they differ, with whose data they are about. */
+function sentencesOf(saying: LetterSaying, { facts, flows }: Company) {
+  const name = saying.name(facts);
+  const bySentence = grouped(flows, (flow) => sentenceOf(saying, flow));
+  return [...bySentence].map(([sentence, of]) => {
+    const exporters = saying.list(of.map(({ exporter }) => saying.name(exporter)));
+    const part = saying.fill(saying.words.affiliates.from, { name, exporters });
+    return { sentence, name: bySentence.size === 1 ? name : part };
+  });
 }
 
 /** Says where the data are when that is another country than the company's, or not known. */

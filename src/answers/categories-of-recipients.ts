@@ -13,7 +13,13 @@ import type { LetterSaying } from './letter-saying.js';
 import { isInvented, NOTHING_SAID } from './named-flow.js';
 import type { NamedFlow } from './named-flow.js';
 import { outsideBlocks } from './outside-blocks.js';
-import { formerTable, headBlocks, periodOf, placesOf } from './recipients-of-my-data.js';
+import {
+  formerTable,
+  headBlocks,
+  headingBlock,
+  periodOf,
+  placesOf,
+} from './recipients-of-my-data.js';
 import type { RecipientsGiven } from './recipients-of-my-data.js';
 
 type Given = RecipientsGiven & { readonly why: CategoriesOnlyGround };
@@ -90,6 +96,7 @@ function tableBlocks(saying: LetterSaying, named: readonly NamedFlow[]): readonl
     ),
   ]);
   return [
+    headingBlock(saying),
     {
       kind: 'TABLE',
       caption,
@@ -134,9 +141,7 @@ function lifeOf(former: readonly FormerRecipient[]): Pick<FormerRecipient, 'from
 
 /** A line for each category, place and ground: nothing in it tells a recipient from another. */
 function linesOf(named: readonly NamedFlow[]): readonly AnswerLine[] {
-  const keyOf = ({ recipient, facts, ground }: NamedFlow): string =>
-    [keyOfCategory(recipient), facts.destination ?? '', ground.kind].join('/');
-  return [...grouped(named, keyOf)].map(([key, flows]): AnswerLine => ({
+  return [...grouped(named, keyOfFlow)].map(([key, flows]): AnswerLine => ({
     ...NOTHING_SAID,
     key,
     serviceTypes: flows[0]?.recipient?.serviceTypes.toSorted() ?? [],
@@ -159,6 +164,10 @@ function formerLines(former: readonly FormerRecipient[]): readonly AnswerLine[] 
     purposes: distinct(of.flatMap(({ purposes }) => purposes)),
     ...lifeOf(of),
   }));
+}
+
+function keyOfFlow({ recipient, facts, ground }: NamedFlow): string {
+  return [keyOfCategory(recipient), facts.destination ?? '', ground.kind].join('/');
 }
 
 function keyOfCategory(facts: RecipientFacts | null): string {

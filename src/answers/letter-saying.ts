@@ -62,7 +62,7 @@ export class LetterSaying {
   /** Terms of the vocabulary, each once, in the order of the language; none is *not known*. */
   terms(scheme: VocabularyTermFacts['scheme'], slugs: Iterable<string>): string {
     const named = [...new Set(slugs)].map((slug) => this.wording.term(scheme, slug));
-    return named.length === 0 ? this.words.notKnown : this.sorted(named).join('; ');
+    return named.length === 0 ? this.words.notKnown : this.list(named);
   }
 
   /** What carries a flow, in one plain sentence. */
@@ -76,6 +76,11 @@ export class LetterSaying {
       isPartial: decision !== null && isPartial(decision.scopeKind),
     };
     return groundInWords(told, this.language);
+  }
+
+  /** Texts, each once, in the order of the language, in one line. */
+  list(texts: Iterable<string>): string {
+    return this.sorted(texts).join(this.language === 'fr' ? ' ; ' : '; ');
   }
 
   /** Texts, each once, in the order of the language. */

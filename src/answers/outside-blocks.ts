@@ -26,9 +26,9 @@ export function outsideBlocks(
   return [
     { kind: 'HEADING', level: 1, text: recipients.outside[regime] },
     { kind: 'PARAGRAPH', text: saying.fill(recipients.outsideIntro, { article }) },
-    ...groundBlocks(
-      saying,
-      outside.map((flow) => ({ sentence: saying.ground(flow.ground), item: itemOf(flow) })),
-    ),
+    ...groundBlocks(saying, outside, {
+      sentence: ({ ground }) => saying.ground(ground),
+      item: itemOf,
+    }),
   ];
 }

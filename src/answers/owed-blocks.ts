@@ -8,6 +8,7 @@ import { groundNameInWords, moduleInWords } from '../words/ground-in-words.js';
 import { citedArticle } from '../words/letters/cited-articles.js';
 import type { Enclosure } from './enclosures.js';
 import type { FlowGround } from './flow-ground.js';
+import { flowInWords } from './flow-in-words.js';
 import type { LetterSaying } from './letter-saying.js';
 import type { NamedFlow } from './named-flow.js';
 
@@ -43,9 +44,7 @@ function itemOf(
 ): string {
   const words = saying.words.copies;
   const enclosure = enclosures.get(ground.toolId ?? '');
-  const recipients = flows.map(
-    ({ recipient, facts }) => `${saying.name(recipient)} – ${saying.place(facts.destination)}`,
-  );
+  const recipients = flows.map((flow) => flowInWords(saying, flow));
   const name = groundNameInWords(ground.kind, saying.language);
   const tool =
     ground.module === null ? name : `${name}, ${moduleInWords(ground.module, saying.language)}`;
@@ -55,7 +54,7 @@ function itemOf(
     copy: enclosure
       ? saying.fill(words.copy, { number: String(enclosure.number) })
       : words.copyMissing,
-    recipients: saying.sorted(recipients).join('; '),
+    recipients: saying.list(recipients),
     tool: capitalised(tool),
     day: ground.safeguard ? saying.day(ground.safeguard.facts.executedOn) : saying.words.notKnown,
     right:

@@ -6,6 +6,7 @@ import { addDays } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import type { Block } from '../letters/letter.js';
 import { flowGaps } from './flow-gaps.js';
+import { flowInWords, recipientInWords } from './flow-in-words.js';
 import type { FormerRecipient } from './former-recipient.js';
 import type { LetterBody } from './letter-body.js';
 import type { LetterSaying } from './letter-saying.js';
@@ -35,12 +36,9 @@ export function recipientsOfMyData(saying: LetterSaying, given: RecipientsGiven)
   return {
     blocks: [
       ...headBlocks(saying, given),
+      ...(named.length === 0 ? [] : [headingBlock(saying)]),
       ...KINDS.flatMap((kind) => kindBlocks(saying, kind, named)),
-      ...outsideBlocks(
-        saying,
-        given,
-        (flow) => `${nameOf(saying, flow)} – ${placeOf(saying, flow)}`,
-      ),
+      ...outsideBlocks(saying, given, (flow) => flowInWords(saying, flow)),
       ...formerBlocks(saying, former),
     ],
     lines: [...named.map(recipientLine), ...former.map(formerLine)],
@@ -67,6 +65,11 @@ export function headBlocks(
   return head.map((text): Block => ({ kind: 'PARAGRAPH', text }));
 }
 
+/** Stands above all who receive data on the day. */
+export function headingBlock(saying: LetterSaying): Block {
+  return { kind: 'HEADING', level: 1, text: saying.words.recipients.heading };
+}
+
 function kindBlocks(
   saying: LetterSaying,
   kind: RecipientKind,
@@ -80,7 +83,7 @@ function kindBlocks(
     { kind: 'HEADING', level: 2, text: recipients.kinds[kind] },
     {
       kind: 'TABLE',
-      caption: recipients.kinds[kind],
+      caption: saying.fill(recipients.caption, { kind: recipients.kinds[kind] }),
       columns: [recipient, place, data, purposes, since],
       rows: rowsOf(saying, of),
     },
@@ -94,7 +97,9 @@ function rowsOf(saying: LetterSaying, named: readonly NamedFlow[]): readonly (re
   );
   return [...rows.values()]
     .map((flows) => [
-      ...flows.slice(0, 1).flatMap((flow) => [nameOf(saying, flow), placeOf(saying, flow)]),
+      ...flows
+        .slice(0, 1)
+        .flatMap((flow) => [recipientInWords(saying, flow), saying.place(flow.facts.destination)]),
       saying.terms(
         'DATA_CATEGORY',
         flows.flatMap(({ facts }) => facts.dataCategories),
@@ -115,16 +120,6 @@ function sinceOf(saying: LetterSaying, flows: readonly NamedFlow[]): string {
   return first === undefined ? saying.words.notKnown : saying.day(first);
 }
 
-function nameOf(saying: LetterSaying, { recipient, through }: NamedFlow): string {
-  const name = saying.name(recipient);
-  if (through === null) return name;
-  return saying.fill(saying.words.recipients.through, { name, through: saying.name(through) });
-}
-
-function placeOf(saying: LetterSaying, { facts }: NamedFlow): string {
-  return saying.place(facts.destination);
-}
-
 function formerBlocks(saying: LetterSaying, former: readonly FormerRecipient[]): readonly Block[] {
   const { recipients } = saying.words;
   const { recipient, place, data, purposes, period } = recipients.columns;
@@ -142,8 +137,8 @@ function formerBlocks(saying: LetterSaying, former: readonly FormerRecipient[]):
 
 /** Places by name; none is not known. */
 export function placesOf(saying: LetterSaying, codes: Iterable<string>): string {
-  const names = saying.sorted([...codes].map((code) => saying.place(code)));
-  return names.length === 0 ? saying.words.notKnown : names.join('; ');
+  const names = [...codes].map((code) => saying.place(code));
+  return names.length === 0 ? saying.words.notKnown : saying.list(names);
 }
 
 export function periodOf(

@@ -8,6 +8,7 @@ import type { AnswerAsked, Passage } from './answer.js';
 import { copyGaps, enclosureBlocks, enclosuresOf } from './enclosures.js';
 import type { Enclosure } from './enclosures.js';
 import { flowGaps } from './flow-gaps.js';
+import { flowInWords } from './flow-in-words.js';
 import { groundBlocks } from './ground-blocks.js';
 import type { LetterBody } from './letter-body.js';
 import type { LetterSaying } from './letter-saying.js';
@@ -76,11 +77,6 @@ function only(named: readonly NamedFlow[], ...kinds: readonly GroundKind[]): rea
   return named.filter(({ ground }) => kinds.includes(ground.kind));
 }
 
-/** A recipient with the place where the data are. */
-function itemOf(saying: LetterSaying, { recipient, facts }: NamedFlow): string {
-  return `${saying.name(recipient)} – ${saying.place(facts.destination)}`;
-}
-
 /** A heading over what carries the flows; nothing when there are none. */
 function groundSection(
   saying: LetterSaying,
@@ -88,11 +84,11 @@ function groundSection(
   named: readonly NamedFlow[],
 ): readonly Block[] {
   if (named.length === 0) return [];
-  const grounded = named.map((flow) => ({
-    sentence: saying.ground(flow.ground),
-    item: itemOf(saying, flow),
-  }));
-  return [{ kind: 'HEADING', level: 1, text: heading }, ...groundBlocks(saying, grounded)];
+  const blocks = groundBlocks(saying, named, {
+    sentence: ({ ground }) => saying.ground(ground),
+    item: (flow) => flowInWords(saying, flow),
+  });
+  return [{ kind: 'HEADING', level: 1, text: heading }, ...blocks];
 }
 
 type Chosen = { readonly blocks: readonly Block[]; readonly passages: readonly Passage[] };
@@ -121,18 +117,18 @@ function adequacyBlocks(saying: LetterSaying, named: readonly NamedFlow[]): read
   const words = saying.words.copies;
   const decided = only(named, 'ADEQUACY');
   if (decided.length === 0) return [];
-  const grounded = decided.map((flow) => {
-    const sentence = saying.ground(flow.ground);
-    const url = readAt(flow.ground.decision, saying.language);
-    return {
-      sentence: url === null ? sentence : saying.fill(words.readAt, { sentence, url }),
-      item: itemOf(saying, flow),
-    };
-  });
+  const sentenceOf = ({ ground }: NamedFlow): string => {
+    const sentence = saying.ground(ground);
+    const url = readAt(ground.decision, saying.language);
+    return url === null ? sentence : saying.fill(words.readAt, { sentence, url });
+  };
   return [
     { kind: 'HEADING', level: 1, text: words.adequacyHeading },
     { kind: 'PARAGRAPH', text: words.adequacy },
-    ...groundBlocks(saying, grounded),
+    ...groundBlocks(saying, decided, {
+      sentence: sentenceOf,
+      item: (flow) => flowInWords(saying, flow),
+    }),
   ];
 }
 
@@ -140,16 +136,19 @@ function adequacyBlocks(saying: LetterSaying, named: readonly NamedFlow[]): read
 function otherBlocks(saying: LetterSaying, given: CopyGiven): readonly Block[] {
   const other = given.named.filter(({ ground }) => copyRightOf(ground.kind) === 'OTHER_WAY');
   if (other.length === 0) return [];
-  const grounded = other.map((flow) => ({
-    sentence: `${saying.ground(flow.ground)} ${rulesHow(saying, flow.ground.kind, given)}`,
-    item: itemOf(saying, flow),
-  }));
   return [
     { kind: 'HEADING', level: 1, text: saying.words.copies.otherHeading },
-    ...groundBlocks(saying, grounded),
+    ...groundBlocks(saying, other, {
+      sentence: ({ ground }) => `${saying.ground(ground)} ${rulesHow(saying, ground.kind, given)}`,
+      item: (flow) => flowInWords(saying, flow),
+    }),
   ];
 }
 
 function copyLine(flow: NamedFlow, enclosures: ReadonlyMap<string, Enclosure>): AnswerLine {
-  return { ...lineOf(flow), copy: enclosures.get(flow.ground.toolId ?? '')?.digest ?? null };
+  return {
+    ...lineOf(flow),
+    through: flow.through?.legalName ?? null,
+    copy: enclosures.get(flow.ground.toolId ?? '')?.digest ?? null,
+  };
 }

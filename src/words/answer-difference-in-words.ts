@@ -109,14 +109,17 @@ export function answerDifferenceInWords(
   saying: DifferenceSaying,
 ): string {
   const { language } = saying;
-  const isFormer = line.status === 'FORMER' && what !== 'CHANGED';
   const changes = fields.map(({ field, from, to }) => {
     const name = FIELDS[field as keyof AnswerLine][language];
     return `${name} ${[from, to].map((value) => said(field, value, saying)).join(' → ')}`;
   });
   const values = { whom: whom(line, saying), changes: changes.join('; ') };
-  const sentence = SENTENCES[isFormer ? `${what}_FORMER` : what][language];
+  const sentence = SENTENCES[sentenceKey(what, line)][language];
   return filled(sentence, (name) => values[name as keyof typeof values]);
+}
+
+function sentenceKey(what: AnswerDifference['what'], { status }: AnswerLine) {
+  return what !== 'CHANGED' && status === 'FORMER' ? (`${what}_FORMER` as const) : what;
 }
 
 /** By name and place; where no names are told, by what it is. */

@@ -49,6 +49,6 @@ export function articleInWords(
 ): string {
   const values: Readonly<Record<string, string | undefined>> = { article, paragraph, point };
   const place = filled(PLACES[language], (name) => values[name]);
-  const comma = language === 'nl' && law === 'EU' && paragraph !== undefined ? ',' : '';
-  return `${place}${comma} ${LAWS[law][language]}`;
+  const isList = paragraph !== undefined && (language === 'nl' || language === 'fr');
+  return `${place}${isList ? ',' : ''} ${LAWS[law][language]}`;
 }

@@ -15,12 +15,13 @@ const AMENDED: Readonly<Record<Language, string>> = {
 
 /**
  * The number of a decision of the European Commission as a language writes it, with the one that amended it
- * last; an act without such a number as it is called in its source.
+ * last set off by commas, so that a sentence goes on after it; an act without such a number as it is called
+ * in its source.
  */
 export function instrumentInWords(instrument: string, language: Language): string {
   const [first, second] = [...instrument.matchAll(NUMBER)].map(([number]) =>
     number.replace('EC', COMMUNITY[language]).replace('EU', UNION[language]),
   );
   if (first === undefined) return instrument;
-  return second === undefined ? first : `${second}, ${AMENDED[language]} ${first}`;
+  return second === undefined ? first : `${second}, ${AMENDED[language]} ${first},`;
 }

@@ -386,6 +386,67 @@ SELECT v.*
   AND (v.search_name, v.recipient_id) > (:afterKey, :afterId)
   ORDER BY v.search_name, v.recipient_id LIMIT :most;
 
+-- Flows up to a day, for a letter
+SELECT v.*
+  FROM data_flow_version v
+  WHERE v.exporter_id = ANY(:ids)
+  AND v.recorded_from <= :knownAt
+  AND :knownAt < v.recorded_to
+  AND v.valid_from <= :on
+  AND (v.data_flow_id > :afterId
+  OR (v.data_flow_id = :afterId
+  AND v.valid_from > :afterFrom))
+  ORDER BY v.data_flow_id, v.valid_from LIMIT :most;
+
+-- Affiliates of the past, for a letter
+SELECT f.recipient_id, min(CASE WHEN f.valid_from > r.valid_from THEN f.valid_from ELSE r.valid_from END) AS first_day, max(CASE WHEN f.valid_to < r.valid_to THEN f.valid_to ELSE r.valid_to END) AS end_day
+  FROM data_flow_version f
+  JOIN recipient_version r ON r.recipient_id = f.recipient_id
+  AND r.kind = 'AFFILIATE'
+  AND r.in_group = :inGroup
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to
+  AND r.valid_from < f.valid_to
+  AND f.valid_from < r.valid_to
+  WHERE f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND jsonb_exists_any(f.data_subjects, :subjects)
+  AND f.valid_from <= :on
+  AND r.valid_from <= :on
+  AND NOT EXISTS (SELECT 1
+  FROM data_flow_version n
+  JOIN recipient_version s ON s.recipient_id = n.recipient_id
+  AND s.kind = 'AFFILIATE'
+  AND s.in_group = :inGroup
+  AND s.valid_from <= :on
+  AND :on < s.valid_to
+  AND s.recorded_from <= :knownAt
+  AND :knownAt < s.recorded_to
+  WHERE n.recipient_id = f.recipient_id
+  AND n.valid_from <= :on
+  AND :on < n.valid_to
+  AND n.recorded_from <= :knownAt
+  AND :knownAt < n.recorded_to
+  AND jsonb_exists_any(n.data_subjects, :subjects))
+  GROUP BY f.recipient_id
+  ORDER BY f.recipient_id LIMIT :most;
+
+-- Flows of unknown people
+SELECT count(*) AS count
+  FROM data_flow_version f
+  JOIN recipient_version r ON r.recipient_id = f.recipient_id
+  AND r.kind = 'AFFILIATE'
+  AND r.in_group = :inGroup
+  AND r.valid_from <= :on
+  AND :on < r.valid_to
+  AND r.recorded_from <= :knownAt
+  AND :knownAt < r.recorded_to
+  WHERE f.valid_from <= :on
+  AND :on < f.valid_to
+  AND f.recorded_from <= :knownAt
+  AND :knownAt < f.recorded_to
+  AND f.data_subjects = '[]';
+
 -- Contacts of a page
 SELECT c.*
   FROM contact c

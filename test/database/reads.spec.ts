@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  flowsOfUnknownPeople,
+  flowsUntil,
+  formerAffiliates,
+} from '../../src/answers/answers.store.js';
 import { contactsOf } from '../../src/contacts/contacts.store.js';
 import { dossiers } from '../../src/coverage/dossier.store.js';
 import type {
@@ -109,6 +114,21 @@ const READS: readonly Read[] = [
     (reader) =>
       recipientPage(reader, moment, { ...page, order: 'NAME', filter: { text: 'example' } }),
   ],
+  [
+    'Flows up to a day, for a letter',
+    (reader) =>
+      flowsUntil(reader, moment, {
+        column: 'exporter_id',
+        ids: [ID],
+        after: { id: ID, from: moment.on },
+        most: 500,
+      }),
+  ],
+  [
+    'Affiliates of the past, for a letter',
+    (reader) => formerAffiliates(reader, moment, { subjects: ['policy_holder'], most: 500 }),
+  ],
+  ['Flows of unknown people', (reader) => flowsOfUnknownPeople(reader, moment)],
   ['Contacts of a page', (reader) => contactsOf(reader, [ID], moment.knownAt)],
   ['What the core is told', (reader) => dossiers(reader, [ID], moment.knownAt, law)],
 ];

@@ -37,7 +37,7 @@ export const en: GroundWords = {
     INTERIM_CH:
       'An interim rule applies there, so that this does not count as a transfer to another country[ ({instrument})].',
     ADEQUACY:
-      'The European Commission has found[, in Decision {instrument},] that personal data are protected well enough there[; {partial}].',
+      'The European Commission has found[ in Decision {instrument}] that personal data are protected well enough there[; {partial}].',
     ADEQUACY_UK:
       'The United Kingdom has found that personal data are protected well enough there[ ({instrument})][; {partial}].',
     ADEQUACY_CH:

@@ -39,7 +39,7 @@ export const fr: GroundWords = {
     INTERIM_CH:
       'Une règle transitoire y est applicable, de sorte qu’il ne s’agit pas d’un transfert vers un autre pays[ ({instrument})].',
     ADEQUACY:
-      'La Commission européenne a constaté[, dans la décision {instrument},] que les données personnelles y sont suffisamment protégées[ ; {partial}].',
+      'La Commission européenne a constaté[ dans la décision {instrument}] que les données personnelles y sont suffisamment protégées[ ; {partial}].',
     ADEQUACY_UK:
       'Le Royaume-Uni a constaté que les données personnelles y sont suffisamment protégées[ ({instrument})][ ; {partial}].',
     ADEQUACY_CH:

@@ -53,6 +53,7 @@ export const de: LetterWords = {
   },
   affiliates: {
     promised: 'Unsere Datenschutzerklärung sagt, dass Sie diese Liste verlangen können.',
+    heading: 'Unternehmen nach Ländern',
     summary: (companies, countries) =>
       `An dem oben genannten Tag ${companies === 1 ? 'erhielt 1 Unternehmen' : `erhielten ${companies} Unternehmen`} unserer Gruppe solche Daten, in ${countries === 1 ? '1 Land' : `${countries} Ländern`}.`,
     anyRelation:
@@ -69,6 +70,7 @@ export const de: LetterWords = {
       purposes: 'Wofür es die Daten erhält',
     },
     of: '{companies}: {sentence}',
+    from: '{name}, Daten von {exporters}',
     storedIn: 'Gespeichert oder eingesehen in diesem Land: {place}. {sentence}',
     storedSomewhere:
       'Wo die Daten gespeichert oder eingesehen werden, ist uns nicht bekannt. {sentence}',
@@ -82,8 +84,10 @@ export const de: LetterWords = {
     formerColumns: { company: 'Unternehmen', country: 'Land', last: 'Letzter Tag' },
   },
   recipients: {
+    heading: 'Empfänger',
+    caption: '{kind}: wer Daten erhält, wo und wofür',
     summary: (recipients) =>
-      `An dem oben genannten Tag ${recipients === 1 ? 'erhielt 1 Empfänger' : `erhielten ${recipients} Empfänger`} solche Daten von uns oder über jemanden, dem wir sie geben. Wir nennen ${recipients === 1 ? 'ihn' : 'sie'} hier.`,
+      `An dem oben genannten Tag ${recipients === 1 ? 'erhielt 1 Empfänger' : `erhielten ${recipients} Empfänger`} solche Daten von uns oder über jemanden, dem wir sie geben.`,
     anyRelation:
       'Wir wissen nicht, welche Beziehung Sie zu uns haben. Deshalb nennen wir alle, die Daten von uns erhalten. Nicht alle diese Empfänger haben Daten über Sie.',
     nobody: 'An dem oben genannten Tag erhielt nach unserem Register niemand solche Daten von uns.',

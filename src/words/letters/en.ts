@@ -53,6 +53,7 @@ export const en: LetterWords = {
   },
   affiliates: {
     promised: 'Our privacy statement says that you can ask for this list.',
+    heading: 'Companies by country',
     summary: (companies, countries) =>
       `On the day given above, ${companies === 1 ? '1 company' : `${companies} companies`} of our group received such data, in ${countries === 1 ? '1 country' : `${countries} countries`}.`,
     anyRelation:
@@ -69,6 +70,7 @@ export const en: LetterWords = {
       purposes: 'What it receives the data for',
     },
     of: '{companies}: {sentence}',
+    from: '{name}, data from {exporters}',
     storedIn: 'Stored or looked at in this country: {place}. {sentence}',
     storedSomewhere: 'Where the data are stored or looked at is not known to us. {sentence}',
     formerHeading: 'Companies that no longer receive your data',
@@ -79,8 +81,10 @@ export const en: LetterWords = {
     formerColumns: { company: 'Company', country: 'Country', last: 'Last day' },
   },
   recipients: {
+    heading: 'Recipients',
+    caption: '{kind}: who receives data, where and what for',
     summary: (recipients) =>
-      `On the day given above, ${recipients === 1 ? '1 recipient' : `${recipients} recipients`} received such data from us, or through somebody we give them to. They are named below.`,
+      `On the day given above, ${recipients === 1 ? '1 recipient' : `${recipients} recipients`} received such data from us, or through somebody we give them to.`,
     anyRelation:
       'We do not know what your relation to us is. That is why we name everybody who receives data from us. Not all of these recipients will have data about you.',
     nobody: 'On the day given above, nobody received such data from us according to our register.',

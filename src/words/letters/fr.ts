@@ -54,6 +54,7 @@ export const fr: LetterWords = {
   },
   affiliates: {
     promised: 'Notre déclaration de confidentialité dit que vous pouvez demander cette liste.',
+    heading: 'Sociétés par pays',
     summary: (companies, countries) =>
       `Au jour indiqué ci-dessus, ${companies === 1 ? '1 société de notre groupe recevait' : `${companies} sociétés de notre groupe recevaient`} de telles données, dans ${countries === 1 ? '1 pays' : `${countries} pays`}.`,
     anyRelation:
@@ -70,6 +71,7 @@ export const fr: LetterWords = {
       purposes: 'Pourquoi elle reçoit les données',
     },
     of: '{companies} : {sentence}',
+    from: '{name}, données provenant de {exporters}',
     storedIn: 'Conservées ou consultées dans ce pays : {place}. {sentence}',
     storedSomewhere: 'Nous ne savons pas où les données sont conservées ou consultées. {sentence}',
     formerHeading: 'Sociétés qui ne reçoivent plus vos données',
@@ -82,8 +84,10 @@ export const fr: LetterWords = {
     formerColumns: { company: 'Société', country: 'Pays', last: 'Dernier jour' },
   },
   recipients: {
+    heading: 'Destinataires',
+    caption: '{kind} : qui reçoit des données, où et pourquoi',
     summary: (recipients) =>
-      `Au jour indiqué ci-dessus, ${recipients === 1 ? '1 destinataire recevait' : `${recipients} destinataires recevaient`} de telles données de notre part, ou par l’intermédiaire de quelqu’un à qui nous les donnons. La suite de cette lettre ${recipients === 1 ? 'le' : 'les'} cite.`,
+      `Au jour indiqué ci-dessus, ${recipients === 1 ? '1 destinataire recevait' : `${recipients} destinataires recevaient`} de telles données de notre part, ou par l’intermédiaire de quelqu’un à qui nous les donnons.`,
     anyRelation:
       'Nous ne savons pas quelle est votre relation avec nous. Nous citons donc tous ceux qui reçoivent des données de notre part. Ces destinataires n’ont pas tous des données sur vous.',
     nobody:

@@ -40,6 +40,7 @@ export type LetterWords = {
   >;
   readonly affiliates: {
     readonly promised: string;
+    readonly heading: string;
     readonly summary: (companies: number, countries: number) => string;
     readonly anyRelation: string;
     readonly nobody: string;
@@ -49,6 +50,8 @@ export type LetterWords = {
     readonly columns: Readonly<Record<'company' | 'place' | 'activity' | 'purposes', string>>;
     /** Companies before what carries the flows to them. */
     readonly of: string;
+    /** A company as far as it receives from some. */
+    readonly from: string;
     readonly storedIn: string;
     readonly storedSomewhere: string;
     readonly formerHeading: string;
@@ -57,6 +60,8 @@ export type LetterWords = {
     readonly formerColumns: Readonly<Record<'company' | 'country' | 'last', string>>;
   };
   readonly recipients: {
+    readonly heading: string;
+    readonly caption: string;
     readonly summary: (recipients: number) => string;
     readonly anyRelation: string;
     readonly nobody: string;

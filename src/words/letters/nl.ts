@@ -53,6 +53,7 @@ export const nl: LetterWords = {
   },
   affiliates: {
     promised: 'Onze privacyverklaring zegt dat u deze lijst kunt opvragen.',
+    heading: 'Bedrijven per land',
     summary: (companies, countries) =>
       `Op de dag die hierboven staat, ${companies === 1 ? 'ontving 1 bedrijf' : `ontvingen ${companies} bedrijven`} van onze groep zulke gegevens, in ${countries === 1 ? '1 land' : `${countries} landen`}.`,
     anyRelation:
@@ -69,6 +70,7 @@ export const nl: LetterWords = {
       purposes: 'Waarvoor het de gegevens ontvangt',
     },
     of: '{companies}: {sentence}',
+    from: '{name}, gegevens van {exporters}',
     storedIn: 'Opgeslagen of bekeken in dit land: {place}. {sentence}',
     storedSomewhere:
       'Waar de gegevens worden opgeslagen of bekeken, is ons niet bekend. {sentence}',
@@ -80,8 +82,10 @@ export const nl: LetterWords = {
     formerColumns: { company: 'Bedrijf', country: 'Land', last: 'Laatste dag' },
   },
   recipients: {
+    heading: 'Ontvangers',
+    caption: '{kind}: wie gegevens ontvangt, waar en waarvoor',
     summary: (recipients) =>
-      `Op de dag die hierboven staat, ${recipients === 1 ? 'ontving 1 ander' : `ontvingen ${recipients} anderen`} zulke gegevens van ons of via iemand aan wie wij ze geven. Hieronder staat wie dat ${recipients === 1 ? 'is' : 'zijn'}.`,
+      `Op de dag die hierboven staat, ${recipients === 1 ? 'ontving 1 ander' : `ontvingen ${recipients} anderen`} zulke gegevens van ons of via iemand aan wie wij ze geven.`,
     anyRelation:
       'Wij weten niet wat uw relatie met ons is. Daarom noemen wij iedereen die gegevens van ons ontvangt. Niet al deze ontvangers hebben dus ook gegevens van u.',
     nobody:
