@@ -1,3 +1,5 @@
+import { readMailSettings } from './reminders/mail-settings.js';
+import type { MailSettings } from './reminders/mail-settings.js';
 import { readProviderSettings } from './sign-in/provider-settings.js';
 import type { ProviderSettings } from './sign-in/provider-settings.js';
 
@@ -45,6 +47,17 @@ export const VARIABLES = {
     fallback: '',
     meaning: 'Addresses of proxies whose X-Forwarded-For is believed.',
   },
+  SMTP_URL: {
+    fallback: '',
+    meaning:
+      'Server for mail, as smtps://user:password@host:port or smtp://host:port; absent, no mail is sent.',
+  },
+  MAIL_FROM: { fallback: '', meaning: 'Address that mail comes from.' },
+  MAIL_TO: {
+    fallback: '',
+    meaning: 'Addresses of the desk that is reminded of requests, with commas between.',
+  },
+  MAIL_LANGUAGE: { fallback: 'en', meaning: 'Language of mail: nl, en, fr or de.' },
 } as const;
 
 const LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -65,6 +78,8 @@ export type Configuration = {
   /** Requests a minute. */
   readonly rates: { readonly perIdentity: number; readonly perAddress: number };
   readonly trustedProxies: readonly string[];
+  /** `null`: no mail is sent. */
+  readonly mail: MailSettings | null;
 };
 
 const RATE = /^[1-9]\d{0,8}$/;
@@ -81,6 +96,7 @@ export function configuration(
   const level = LEVELS.findIndex((each) => each === said('LOG_LEVEL'));
   const port = Number(said('PORT'));
   const provider = readProviderSettings(said);
+  const mail = readMailSettings(said);
   const proxies = said('TRUSTED_PROXIES')
     .split(/[,\s]+/)
     .filter((each) => each !== '');
@@ -99,6 +115,7 @@ export function configuration(
     !proxies.every((each) => PROXY.test(each)) &&
       `TRUSTED_PROXIES is ${said('TRUSTED_PROXIES')}: it must list addresses, such as 10.0.0.0/8`,
     ...provider.faults,
+    ...mail.faults,
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new RangeError(faults.join('\n'));
   return Object.freeze({
@@ -114,5 +131,6 @@ export function configuration(
       perAddress: Number(said('RATE_PER_ADDRESS')),
     },
     trustedProxies: proxies,
+    mail: mail.settings,
   });
 }

@@ -45,6 +45,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'POST /graphql': 'EVERYBODY',
   'OPTIONS /graphql': 'EVERYBODY',
 
+  // Opened by the secret in its address
+  'GET /calendar.ics': 'EVERYBODY',
+
   'GET /extracts': READERS,
   'GET /extracts/:id': READERS,
   'POST /imports': PROPOSERS,
@@ -73,6 +76,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.__type': 'EXPLORERS',
   'Query.apiTokens': ADMINS,
   'Query.auditTrail': ['DPO', 'AUDITOR', 'ADMIN'],
+  'Query.calendarAddresses': OFFICERS,
   'Query.extract': READERS,
   'Query.extracts': READERS,
   'Query.history': READERS,
@@ -87,6 +91,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   // Commands
   'Mutation.createApiToken': ADMINS,
   'Mutation.revokeApiToken': ADMINS,
+
+  'Mutation.createCalendarAddress': OFFICERS,
+  'Mutation.revokeCalendarAddress': OFFICERS,
 
   'Mutation.requestExtract': READERS,
   'Mutation.answerImport': PROPOSERS,
@@ -115,6 +122,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   Authority: READERS,
   AuthorityDisclosure: READERS,
   BusinessTransfer: READERS,
+  CalendarAddress: OFFICERS,
   Chain: READERS,
   ChainHop: READERS,
   Circumstances: READERS,
@@ -123,6 +131,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   CoverageCount: READERS,
   CoverageSpan: READERS,
   CreatedApiToken: ADMINS,
+  CreatedCalendarAddress: OFFICERS,
   DataFlow: READERS,
   DataFlowConnection: READERS,
   DataFlowEdge: READERS,

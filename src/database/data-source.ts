@@ -16,6 +16,7 @@ import {
   registerSchema,
   safeguardPartySchema,
 } from '../../entities/register-schemas.js';
+import { calendarAddressSchema, reminderSchema } from '../../entities/reminder-schemas.js';
 import { POSTGRES_TYPES } from './postgres-types.js';
 import { MIGRATIONS } from './migrations/migrations.js';
 
@@ -39,6 +40,8 @@ export function dataSource(location: Location): DataSource {
       commandReceiptSchema,
       coveragePeriodSchema(location.engine),
       apiTokenSchema,
+      calendarAddressSchema,
+      reminderSchema(location.engine),
     ],
     migrations: [...MIGRATIONS],
     migrationsTransactionMode: 'all',
