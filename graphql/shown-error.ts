@@ -8,6 +8,7 @@ import { EXTRACT_REFUSALS } from '../src/extracts/extract-refused.js';
 const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
   ...EXTRACT_REFUSALS,
   ...IMPORT_REFUSALS,
+  'ADDRESS_UNKNOWN',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'EXPIRY_UNFIT',
@@ -21,6 +22,7 @@ const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
   'TOKEN_UNKNOWN',
   'TOO_DEAR',
   'TOO_DEEP',
+  'TOO_MANY_ADDRESSES',
   'UNAUTHENTICATED',
   'UNKNOWN_CODE',
 ]);

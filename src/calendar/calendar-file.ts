@@ -20,7 +20,7 @@ export type Calendar = {
   readonly language: Language;
   /** What the days are known as of. */
   readonly asOf: Instant;
-  readonly days: readonly CalendarDay[];
+  readonly days: Iterable<CalendarDay>;
 };
 
 /** How often a calendar program is asked to look again. */
@@ -29,11 +29,12 @@ const REFRESH = 'PT1H';
 /** Hours from nine in the morning to the end of a day. */
 const HOURS_LEFT = 15;
 
-/** A calendar to subscribe to, as iCalendar (RFC 5545 and 7986). The same calendar gives the same bytes. */
-export function calendarFile(calendar: Calendar): string {
-  const { name, language, asOf, days } = calendar;
-  const stamp = `${asOf.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
-  return [
+/**
+ * A calendar to subscribe to, as iCalendar (RFC 5545 and 7986), in parts: one opens it, one is of each day, and one
+ * closes it. The same calendar gives the same bytes.
+ */
+export function* calendarFile({ name, language, asOf, days }: Calendar): Generator<string> {
+  yield written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Transfer Register//Due days//${language.toUpperCase()}`,
@@ -43,11 +44,14 @@ export function calendarFile(calendar: Calendar): string {
     `X-WR-CALNAME:${textValue(name)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
-    ...days.flatMap((day) => eventLines(day, stamp)),
-    'END:VCALENDAR',
-  ]
-    .map(contentLine)
-    .join('');
+  ]);
+  const stamp = `${asOf.slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+  for (const day of days) yield written(eventLines(day, stamp));
+  yield written(['END:VCALENDAR']);
+}
+
+function written(lines: readonly string[]): string {
+  return lines.map(contentLine).join('');
 }
 
 function eventLines(day: CalendarDay, stamp: string): readonly string[] {

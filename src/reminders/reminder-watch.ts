@@ -34,23 +34,10 @@ export class ReminderWatch implements OnModuleDestroy {
     this.watching = this.watch(settings, rhythm);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopping.abort();
-    await this.watching;
-  }
-
-  private async watch(settings: MailSettings, { next, most }: ReminderRhythm): Promise<void> {
+  /** Sends what is due now. Answers with whether all of it was sent; what was not is tried another time. */
+  async look(settings: MailSettings): Promise<boolean> {
     const mailer = new Mailer(settings);
-    let afterFailure = next;
-    for (let goesOn = true; goesOn;) {
-      const isDone = await this.remind(mailer, settings);
-      goesOn = await this.isTime(isDone ? next : afterFailure);
-      afterFailure = isDone ? next : Math.min(afterFailure * 2, most);
-    }
-  }
-
-  /** Whether all that is due was sent. */
-  private async remind(mailer: Mailer, { language }: MailSettings): Promise<boolean> {
+    const { language } = settings;
     try {
       await this.reminders.send(async (reminded, on) => {
         const mail = reminderMail(reminded, { on, language });
@@ -62,6 +49,20 @@ export class ReminderWatch implements OnModuleDestroy {
     } catch (error) {
       if (!this.stopping.signal.aborted) this.logger.error(failureOf(error));
       return false;
+    }
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
+    await this.watching;
+  }
+
+  private async watch(settings: MailSettings, { next, most }: ReminderRhythm): Promise<void> {
+    let afterFailure = next;
+    for (let goesOn = true; goesOn;) {
+      const isDone = await this.look(settings);
+      goesOn = await this.isTime(isDone ? next : afterFailure);
+      afterFailure = isDone ? next : Math.min(afterFailure * 2, most);
     }
   }
 

@@ -38,7 +38,8 @@ const WORDS: Readonly<Record<Language, CalendarWords>> = {
     name: 'Demandes : échéances',
     summary: '{reference} : {kind}',
     paused: ' (délai suspendu)',
-    description: 'Réponse due au plus tard le {due}. Reçue le {received}. {company} répond.',
+    description:
+      'Réponse due au plus tard le {due}. Demande reçue le {received}. {company} répond.',
     moves: ' Le délai est suspendu : ce jour se déplace.',
     alarm: '{reference} attend une réponse dans les {days} jours.',
   },

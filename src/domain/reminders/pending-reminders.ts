@@ -3,7 +3,7 @@ import type { LocalDate } from '../time/local-date.js';
 import type { Reminder, ReminderKind } from './reminder.js';
 
 /** Days left, this many or fewer, at which an answer is due soon. */
-export const SOON = 7;
+const SOON = 7;
 
 /** What of a request decides whether its desk is reminded. */
 export type Remindable = {
