@@ -1,5 +1,6 @@
 import { ApiTokensResolver } from './api-tokens/api-tokens.resolver.js';
 import { AuditTrailConnectionResolver, AuditTrailResolver } from './audit/audit-trail.resolver.js';
+import { CalendarAddressesResolver } from './calendar/calendar-addresses.resolver.js';
 import { COMMAND_RESOLVERS } from './commands/command-resolver.js';
 import { RefusalResolver } from './commands/refusal.type.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
@@ -73,6 +74,7 @@ export const RESOLVERS = [
   CoverageCountResolver,
   TransferToolRowResolver,
   ApiTokensResolver,
+  CalendarAddressesResolver,
   IntegrityResolver,
   AuditTrailResolver,
   AuditTrailConnectionResolver,

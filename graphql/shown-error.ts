@@ -9,6 +9,7 @@ import { withoutValues } from './without-values.js';
 const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
   ...EXTRACT_REFUSALS,
   ...IMPORT_REFUSALS,
+  'ADDRESS_UNKNOWN',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'EXPIRY_UNFIT',
@@ -22,6 +23,7 @@ const CLIENTS_OWN: ReadonlySet<unknown> = new Set<string>([
   'TOKEN_UNKNOWN',
   'TOO_DEAR',
   'TOO_DEEP',
+  'TOO_MANY_ADDRESSES',
   'UNAUTHENTICATED',
   'UNKNOWN_CODE',
 ]);

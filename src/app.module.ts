@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { ExtractsController } from './extracts/extracts.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HealthController } from './health.controller.js';
@@ -22,7 +23,13 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [services, GraphqlModule.with(services, { explorable })],
-      controllers: [HealthController, ExtractsController, ImportsController, LettersController],
+      controllers: [
+        HealthController,
+        ExtractsController,
+        ImportsController,
+        LettersController,
+        CalendarController,
+      ],
     };
   }
 }

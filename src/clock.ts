@@ -35,3 +35,8 @@ export function dayIn(timeZone: string, at: Instant): LocalDate {
   });
   return localDate(parts.format(new Date(at)));
 }
+
+/** An instant as the `Date` header of a mail has it (RFC 5322, 3.3). Reads no clock. */
+export function mailDate(at: Instant): string {
+  return new Date(at).toUTCString().replace('GMT', '+0000');
+}

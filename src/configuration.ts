@@ -1,5 +1,7 @@
 import { readDeskSettings } from './requests/desk-settings.js';
 import type { DeskSettings } from './requests/desk-settings.js';
+import { readMailSettings } from './reminders/mail-settings.js';
+import type { MailSettings } from './reminders/mail-settings.js';
 import { readProviderSettings } from './sign-in/provider-settings.js';
 import type { ProviderSettings } from './sign-in/provider-settings.js';
 
@@ -60,6 +62,17 @@ export const VARIABLES = {
     fallback: '',
     meaning: 'Addresses of proxies whose X-Forwarded-For is believed.',
   },
+  SMTP_URL: {
+    fallback: '',
+    meaning:
+      'Server for mail, as smtps://user:password@host:port or smtp://host:port; absent, no mail is sent.',
+  },
+  MAIL_FROM: { fallback: '', meaning: 'Address that mail comes from.' },
+  MAIL_TO: {
+    fallback: '',
+    meaning: 'Addresses of the desk that is reminded of requests, with commas between.',
+  },
+  MAIL_LANGUAGE: { fallback: 'en', meaning: 'Language of mail: nl, en, fr or de.' },
 } as const;
 
 const LEVELS = ['error', 'warn', 'log', 'debug', 'verbose'] as const;
@@ -81,6 +94,8 @@ export type Configuration = {
   readonly rates: { readonly perIdentity: number; readonly perAddress: number };
   readonly trustedProxies: readonly string[];
   readonly desk: DeskSettings;
+  /** `null`: no mail is sent. */
+  readonly mail: MailSettings | null;
 };
 
 const RATE = /^[1-9]\d{0,8}$/;
@@ -98,6 +113,7 @@ export function configuration(
   const port = Number(said('PORT'));
   const provider = readProviderSettings(said);
   const desk = readDeskSettings(said);
+  const mail = readMailSettings(said);
   const proxies = said('TRUSTED_PROXIES')
     .split(/[,\s]+/)
     .filter((each) => each !== '');
@@ -117,6 +133,7 @@ export function configuration(
       `TRUSTED_PROXIES is ${said('TRUSTED_PROXIES')}: it must list addresses, such as 10.0.0.0/8`,
     ...provider.faults,
     ...desk.faults,
+    ...mail.faults,
   ].filter((fault) => fault !== false);
   if (faults.length > 0) throw new RangeError(faults.join('\n'));
   return Object.freeze({
@@ -133,5 +150,6 @@ export function configuration(
     },
     trustedProxies: proxies,
     desk: desk.settings,
+    mail: mail.settings,
   });
 }

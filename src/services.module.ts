@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { AuditTrailService } from './audit/audit-trail.service.js';
+import { CalendarAddressesService } from './calendar/calendar-addresses.service.js';
+import { DueCalendarService } from './calendar/due-calendar.service.js';
 import { Clock } from './clock.js';
 import { CommandService } from './commands/command.service.js';
 import { ContactsService } from './contacts/contacts.service.js';
@@ -32,6 +34,10 @@ import { RulesChangeService } from './recording/rules-change.service.js';
 import { RecordsService } from './records/records.service.js';
 import { RegisterKeeper } from './register/register-keeper.js';
 import { RegisterService } from './register/register.service.js';
+import { DueRequests } from './reminders/due-request.js';
+import { DueOnTheDesk } from './requests/due-on-the-desk.js';
+import { ReminderWatch } from './reminders/reminder-watch.js';
+import { RemindersService } from './reminders/reminders.service.js';
 import { RestoreService } from './restoring/restore.service.js';
 import { DocumentsService } from './documents/documents.service.js';
 import { DocumentFolder } from './documents/document-folder.js';
@@ -102,6 +108,10 @@ const SERVICES = [
   SentLetters,
   SentLettersService,
   ErasureWatch,
+  CalendarAddressesService,
+  DueCalendarService,
+  RemindersService,
+  ReminderWatch,
 ] as const;
 
 /** Every service, on one ground. */
@@ -115,11 +125,12 @@ export class ServicesModule {
         { provide: Writer, useValue: database.writer },
         { provide: Reader, useValue: database.reader },
         { provide: Clock, useValue: clock },
+        { provide: DueRequests, useClass: DueOnTheDesk },
         { provide: Folder, useValue: new Folder(folder) },
         { provide: DeskSettings, useValue: desk },
         { provide: RequestKeys, useValue: desk.keys },
       ],
-      exports: [...SERVICES, Writer, Reader, Clock, Folder],
+      exports: [...SERVICES, Writer, Reader, Clock, DueRequests, Folder],
     };
   }
 }

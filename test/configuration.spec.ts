@@ -14,6 +14,7 @@ describe('the configuration', () => {
       provider: null,
       rates: { perIdentity: 1200, perAddress: 3000 },
       trustedProxies: [],
+      mail: null,
     });
   });
 

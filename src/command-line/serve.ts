@@ -4,6 +4,7 @@ import type { Configuration } from '../configuration.js';
 import { EXPLORER_QUERIES } from '../explorer-queries.js';
 import { IntegrityWatch } from '../integrity/integrity-watch.js';
 import { ErasureWatch } from '../requests/erasure-watch.js';
+import { ReminderWatch } from '../reminders/reminder-watch.js';
 import { migrate } from './migrate.js';
 import { DEMONSTRATION_IDENTITIES } from '../sign-in/demonstration-identities.js';
 import { isLoopback } from '../sign-in/loopback.js';
@@ -36,10 +37,24 @@ export async function serve(configuration: Configuration, which: Which): Promise
     application.get(ErasureWatch).begin();
     await application.listen(configuration.port, configuration.host);
     process.stdout.write(await greeting(application, which));
+    process.stdout.write(remind(application, configuration, which));
   } catch (error) {
     await application.close();
     throw error;
   }
+}
+
+/** Mail goes out beside the work; the people of the demonstration are nobody's desk. */
+function remind(
+  application: NestFastifyApplication,
+  { mail }: Configuration,
+  { demonstration }: Which,
+): string {
+  if (mail === null) return '';
+  if (demonstration === true) return 'The demonstration sends no mail: SMTP_URL is ignored.\n';
+  application.get(ReminderWatch).begin(mail);
+  const addresses = mail.to.length === 1 ? '1 address' : `${mail.to.length} addresses`;
+  return `Reminders of requests go by mail to ${addresses}.\n`;
 }
 
 /** Everybody knows the tokens of the demonstration: nobody else may be able to come to it. */

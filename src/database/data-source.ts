@@ -21,6 +21,7 @@ import {
   requestSchema,
   requestStepSchema,
 } from '../../entities/request-schemas.js';
+import { calendarAddressSchema, reminderSchema } from '../../entities/reminder-schemas.js';
 import { POSTGRES_TYPES } from './postgres-types.js';
 import { MIGRATIONS } from './migrations/migrations.js';
 
@@ -47,6 +48,8 @@ export function dataSource(location: Location): DataSource {
       requestSchema,
       requestStepSchema,
       requesterSchema,
+      calendarAddressSchema,
+      reminderSchema(location.engine),
     ],
     migrations: [...MIGRATIONS],
     migrationsTransactionMode: 'all',

@@ -12,16 +12,21 @@ export type WrappedKey = { readonly keyName: string; readonly wrappedKey: string
  * before. Without any, no request can be taken in.
  */
 export class RequestKeys {
-  constructor(private readonly keys: readonly RequestKey[]) {}
+  // Private to the engine as well: a settings object that is printed shows nothing of it.
+  readonly #keys: readonly RequestKey[];
+
+  constructor(keys: readonly RequestKey[]) {
+    this.#keys = keys;
+  }
 
   /** Name of the key that wraps now; `null` when there is none. */
   get current(): string | null {
-    return this.keys[0]?.name ?? null;
+    return this.#keys[0]?.name ?? null;
   }
 
   /** Wraps the key of a request under the current key. */
   wrap(key: Uint8Array, requestId: string): WrappedKey {
-    const [current] = this.keys;
+    const [current] = this.#keys;
     if (current === undefined) throw new Error('There is no key to wrap with.');
     const wrappedKey = sealed(purpose(current, 'wrap'), key, requestId).toString('base64url');
     return { keyName: current.name, wrappedKey };
@@ -29,7 +34,7 @@ export class RequestKeys {
 
   /** The key of a request. Throws when its wrapping key is not in the configuration. */
   unwrap({ keyName, wrappedKey }: WrappedKey, requestId: string): Buffer {
-    const key = this.keys.find(({ name }) => name === keyName);
+    const key = this.#keys.find(({ name }) => name === keyName);
     if (key === undefined) {
       throw new RangeError(
         `REQUEST_KEYS holds no key ${keyName}, under which requests are sealed.`,
@@ -40,14 +45,14 @@ export class RequestKeys {
 
   /** What a text is looked up by, under the current key: not readable, and not to be made without it. */
   matchOf(text: string): string {
-    const [current] = this.keys;
+    const [current] = this.#keys;
     if (current === undefined) throw new Error('There is no key to match with.');
     return matchUnder(current, text);
   }
 
   /** The same under every key, for what was hashed before. */
   matchesOf(text: string): readonly string[] {
-    return this.keys.map((key) => matchUnder(key, text));
+    return this.#keys.map((key) => matchUnder(key, text));
   }
 }
 

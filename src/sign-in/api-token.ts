@@ -45,6 +45,19 @@ export function hashOfToken(text: string): string {
   return sha256(text);
 }
 
+/** What stands before the id of a token in the id of who signs in with it. */
+const ACTOR = 'token:';
+
+/** Who signs in with a token, as the audit chain keeps it. */
+export function actorIdOf({ id }: ApiToken): string {
+  return `${ACTOR}${id}`;
+}
+
+/** Id of the token an actor signed in with; `null` when it was no token. */
+export function tokenIdOf(actorId: string): string | null {
+  return actorId.startsWith(ACTOR) ? actorId.slice(ACTOR.length) : null;
+}
+
 /** The last instant a token made `now` may expire at. */
 export function lastExpiry(now: Instant): Instant {
   return `${addDays(localDate(now.slice(0, 10)), MOST_DAYS)}${now.slice(10)}` as Instant;

@@ -8,6 +8,7 @@ import { Writer } from '../database/writer.js';
 import type { Instant } from '../domain/time/instant.js';
 import { RecordingService } from '../recording/recording.service.js';
 import {
+  actorIdOf,
   hashOfToken,
   isTokenText,
   isUsable,
@@ -122,7 +123,7 @@ export class ApiTokensService implements OnModuleDestroy {
     const hash = hashOfToken(text);
     const token = this.known.get(hash) ?? (await this.lookUp(hash, now));
     if (token === null || !isUsable(token, now)) return null;
-    return { id: `token:${token.id}`, name: token.name, roles: [token.role] };
+    return { id: actorIdOf(token), name: token.name, roles: [token.role] };
   }
 
   /** Waits for what is being noted, so that the database is not closed under it. */

@@ -21,7 +21,7 @@ export type Door = {
   readonly explorable: boolean;
 };
 
-/** Tokens of an address that sign nobody in, a minute; then none of its tokens is read. */
+/** Tokens and secrets of an address that are nobody's, a minute; then none of its tokens and secrets is read. */
 export const MOST_FAILURES = 30;
 
 const MINUTE = 60_000;
@@ -47,7 +47,7 @@ export async function hangDoor(
     const { authorization } = request.headers;
     const counted = tooMany(await perAddress(request));
     if (counted !== null) return counted;
-    if (authorization !== undefined) {
+    if (authorization !== undefined || isSecretAddress(request)) {
       const failed = tooMany(await failures(request, { increment: false }));
       if (failed !== null) return failed;
     }
@@ -72,6 +72,9 @@ export async function hangDoor(
     if (reply.statusCode === 401 && !reply.hasHeader(CHALLENGE)) reply.header(CHALLENGE, 'Bearer');
     next();
   });
+  instance.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode === 404 && isSecretAddress(request)) await failures(request);
+  });
   instance.addHook('onRequest', async (request, reply) => {
     const turned = await turnedAway(request).catch((error: unknown) => {
       logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -91,12 +94,19 @@ function rowOf(method: string, url = ''): Permitted | undefined {
   return PERMISSIONS[`${method === 'HEAD' ? 'GET' : method} ${url}`];
 }
 
+type Routed = {
+  readonly method: string;
+  readonly routeOptions: { readonly url?: string | undefined };
+};
+
+/** Whether who asks is known by a secret in the address; one that nobody has is not found. */
+function isSecretAddress({ routeOptions }: Routed): boolean {
+  return routeOptions.url === '/calendar.ics';
+}
+
 /** A route without a row is for nobody. */
 function notPermitted(
-  request: {
-    readonly method: string;
-    readonly routeOptions: { readonly url?: string | undefined };
-  },
+  request: Routed,
   actor: Actor | null,
   openness: { readonly explorable: boolean },
 ): Turned | null {

@@ -172,7 +172,9 @@ describe.each(KINDS)('a list of affiliates that was asked for, on $name', (kind)
       `query ($id: ID!) { request(id: $id) { differentToday(language: nl) } }`,
       { id },
     );
-    expect(after.body.data.request.differentToday.join(' ')).toContain('Noordzee Example Shared Services');
+    expect(after.body.data.request.differentToday.join(' ')).toContain(
+      'Noordzee Example Shared Services',
+    );
     expect((await desk.download(file.url)).bytes.equals(bytes)).toBe(true);
     expect(await desk.verify()).toMatchObject({ fault: null });
   });

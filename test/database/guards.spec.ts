@@ -22,12 +22,16 @@ import {
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
 import { localDate } from '../../src/domain/time/local-date.js';
+import { calendarAddressSchema, reminderSchema } from '../../entities/reminder-schemas.js';
+import { CalendarAddressesService } from '../../src/calendar/calendar-addresses.service.js';
+import { RemindersService } from '../../src/reminders/reminders.service.js';
 import { ApiTokensService } from '../../src/sign-in/api-tokens.service.js';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { ContactsService } from '../../src/contacts/contacts.service.js';
 import { TO_SERVE } from '../support/application.js';
 import { recording as recordingOf } from '../domain/commands/commanded.js';
 import { DPO } from '../support/acting.js';
+import { aDueRequest, FakeDueRequests } from '../support/due-requests.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { companies, inBatches } from '../support/in-parts.js';
@@ -72,10 +76,20 @@ function insert(table: string, row: Row, changes: Row): string {
   return `INSERT INTO ${table} (${Object.keys(copy).join(', ')}) VALUES (${values})`;
 }
 
+/** What breaks a check whose name says too little about it. */
+const BREAKING: Readonly<Record<string, Row>> = {
+  calendar_address_instants: { digest: 'another', created_at: '1 January' },
+  reminder_instants: { taken_at: '1 January' },
+  reminder_days: { due_on: '2026-02-30' },
+  reminder_kind: { kind: 'FORGOTTEN' },
+};
+
 /** What breaks a check: the columns it looks at, by the end of its name. */
 function breaking(table: string, check: string, row: Row): Row {
   const fresh = { [keyOf(row)]: 'another', recorded_to: CLOSED };
   const another = { [keyOf(row)]: 'another', hash: 'another' };
+  const checked = BREAKING[check];
+  if (checked !== undefined) return { ...row, [keyOf(row)]: 'another', ...checked };
   const column = check.slice(table.length + 1);
   switch (column) {
     case 'valid':
@@ -134,6 +148,8 @@ function checksOf(engine: Engine): readonly string[] {
     contactSchema,
     coveragePeriodSchema(engine),
     apiTokenSchema,
+    calendarAddressSchema,
+    reminderSchema(engine),
     proposalStepSchema,
     proposalPartSchema,
     commandReceiptSchema,
@@ -185,6 +201,10 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
       },
       { name: 'Ann Example', address: [], email: null, telephone: null, wording: '' },
     );
+    await new CalendarAddressesService(database.reader, recording, CLOCK).create(DPO);
+    const due = new FakeDueRequests([aDueRequest()]);
+    const reminders = new RemindersService(due, database.reader, database.writer, CLOCK);
+    await expect(reminders.send(() => Promise.reject(new Error('No server.')))).rejects.toThrow();
     await database.close();
   }, TO_SERVE);
   afterAll(() => place.remove());
@@ -220,7 +240,14 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
           `UPDATE ${String(table)} SET valid_to = valid_to, recorded_from = '${CLOSED}' ${at}`,
           'only superseded',
         ],
-        revoke_only: [`UPDATE ${String(table)} SET role = 'ADMIN' ${at}`, 'only revoked, once'],
+        revoke_only: [
+          `UPDATE ${String(table)} SET created_at = '${CLOSED}' ${at}`,
+          'only revoked, once',
+        ],
+        send_once: [
+          `UPDATE ${String(table)} SET due_on = '2027-01-01' ${at}`,
+          'until it is sent, once',
+        ],
         no_overlap: [
           insert(String(table), open, { [key]: 'another' }),
           'already holds another version',
@@ -263,6 +290,38 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
     expect(await update(`revoked_at = '${CLOSED}'`)).toMatch('accepted');
     expect(await update(`revoked_at = '${OPEN}'`)).toContain('only revoked, once');
     expect(await update('revoked_at = NULL')).toContain('only revoked, once');
+  });
+
+  it('an address of the calendar is revoked once', async () => {
+    const update = (what: string): Promise<string> =>
+      refusal(`UPDATE calendar_address SET ${what}`);
+    for (const column of ['id', 'digest', 'actor_id', 'actor_name', 'roles', 'created_at']) {
+      expect(await update(`${column} = '2026-11-25T09:00:00.001Z'`)).toContain(
+        'only revoked, once',
+      );
+    }
+    expect(await update(`revoked_at = '${CLOSED}'`)).toMatch('accepted');
+    expect(await update(`revoked_at = '${OPEN}'`)).toContain('only revoked, once');
+    expect(await update('revoked_at = NULL')).toContain('only revoked, once');
+  });
+
+  it('a reminder is taken up any number of times until it is sent, and is sent once', async () => {
+    const update = (what: string): Promise<string> => refusal(`UPDATE reminder SET ${what}`);
+    for (const at of [CLOSED, OPEN]) {
+      expect(await update(`taken_by = 'another', taken_at = '${at}'`)).toMatch('accepted');
+    }
+    expect(await update(`request_id = 'another'`)).toContain('until it is sent, once');
+    expect(await update(`kind = 'OVERDUE'`)).toContain('until it is sent, once');
+    expect(await update(`sent_at = '${CLOSED}'`)).toMatch('accepted');
+    expect(await update('sent_at = NULL')).toContain('until it is sent, once');
+    expect(await update(`taken_at = '${OPEN}'`)).toContain('until it is sent, once');
+  });
+
+  it('a request is new once, whatever its due day becomes', async () => {
+    const row = await first('reminder');
+    expect(await refusal(insert('reminder', row, { due_on: '2027-01-01' }))).toMatch(
+      /reminder_new_once|UNIQUE constraint failed: reminder.request_id/,
+    );
   });
 
   it('a version is closed once, and never opened again', async () => {

@@ -32,6 +32,10 @@ const TRIGGERS = [
   'register_no_delete',
   'api_token_no_delete',
   'api_token_revoke_only',
+  'calendar_address_no_delete',
+  'calendar_address_revoke_only',
+  'reminder_no_delete',
+  'reminder_send_once',
 ].toSorted();
 
 const LIST = {

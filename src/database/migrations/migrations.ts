@@ -13,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration('AddCommandLookups', 1764600000000),
   migration('AddProposalParts', 1764700000000),
   migration('AddRequests', 1764900000000),
+  migration('AddReminders', 1764950000000),
 ];
 
 /** A migration whose SQL lies beside this file, for each direction and engine. */

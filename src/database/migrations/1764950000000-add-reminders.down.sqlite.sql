@@ -1,0 +1,3 @@
+DROP TABLE reminder
+--
+DROP TABLE calendar_address
