@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { serve } from '../src/command-line/serve.js';
 import { configuration } from '../src/configuration.js';
+import { DeskSettings } from '../src/requests/desk-settings.js';
+import { RequestKeys } from '../src/requests/request-keys.js';
 
 describe('the configuration', () => {
   it('is loopback and SQLite when the environment says nothing', () => {
@@ -15,6 +17,7 @@ describe('the configuration', () => {
       rates: { perIdentity: 1200, perAddress: 3000 },
       trustedProxies: [],
       mail: null,
+      desk: new DeskSettings(new RequestKeys([]), 'P1M', 1095),
     });
   });
 
@@ -30,6 +33,9 @@ describe('the configuration', () => {
       RATE_PER_IDENTITY: '0',
       RATE_PER_ADDRESS: 'many',
       TRUSTED_PROXIES: '10.0.0.0/8 everybody',
+      REQUEST_KEYS: 'secret',
+      REQUESTER_KEPT_DAYS: 'always',
+      SAFEGUARD_COPY_WITHIN: 'P1Y',
     };
     const reading = (): unknown => configuration(environment);
     for (const name of Object.keys(environment)) expect(reading).toThrow(name);

@@ -108,8 +108,8 @@ function extensionRefusals(life: RequestLife, today: LocalDate): readonly Refusa
   const deadline = deadlineOn(life, today);
   const fault = extensionFault(deadline, clockFacts(life), today);
   if (fault === null) return [];
-  const { firstDueOn } = deadline;
-  return [refusal(NO_EXTENSION[fault], 'GDPR 12(3)', 'id', { firstDueOn })];
+  const values = { firstDueOn: deadline.firstDueOn, day: today, after: life.intake.receivedOn };
+  return [refusal(NO_EXTENSION[fault], 'GDPR 12(3)', 'id', values)];
 }
 
 /** The clock as it runs once the person was told today. */

@@ -114,7 +114,8 @@ export class RequestDeskService {
         ground,
         from: day,
       });
-      if (fault !== null) return { refusals: [pauseRefusal(fault, ground)] };
+      if (fault !== null)
+        return { refusals: [pauseRefusal(fault, { ground, day, after: life.intake.receivedOn })] };
       return { step: 'PAUSED', day, state: 'PAUSED', content: { ground } };
     });
   }
@@ -230,9 +231,9 @@ const NO_PAUSE: Readonly<Record<PauseFault, Refusal['code']>> = {
   TOO_MANY_PAUSES: 'TOO_MANY',
 };
 
-function pauseRefusal(fault: PauseFault, ground: PauseGround): Refusal {
+function pauseRefusal(fault: PauseFault, values: Refusal['values']): Refusal {
   const most = String(MOST_PAUSES);
-  return refusal(NO_PAUSE[fault], 'GDPR 12(6)', 'ground', { ground, most });
+  return refusal(NO_PAUSE[fault], 'GDPR 12(6)', 'ground', { ...values, most });
 }
 
 const OF_THE_CLOCK: readonly RequestStepKind[] = ['RECEIVED', 'PAUSED', 'RESUMED', 'EXTENDED'];

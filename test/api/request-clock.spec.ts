@@ -182,6 +182,24 @@ describe.each(KINDS)('the clock of a request, on $name', (kind) => {
     expect(edges).toHaveLength(1);
   });
 
+  it('stands in the calendar of the desk until it is closed', async () => {
+    const { reference } = await desk.receive({ receivedOn: '2026-11-25' });
+    const { body } = await desk.served.ask(
+      'mutation { createCalendarAddress(language: nl) { path } }',
+    );
+    const calendar = async (): Promise<string> =>
+      (await desk.served.http.get(body.data.createCalendarAddress.path)).text.replaceAll(
+        /\r\n /g,
+        '',
+      );
+    const [found] = (await desk.list({ reference })).edges;
+    const events = (await calendar()).split('BEGIN:VEVENT');
+    const own = events.filter((event) => event.includes(reference));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain('DTSTART;VALUE=DATE:20261228');
+    expect(found.node.dueOn).toBe('2026-12-28');
+  });
+
   it('leaves a chain that holds', async () => {
     expect(await desk.verify()).toMatchObject({ fault: null });
   });
