@@ -19,7 +19,7 @@ import { RequestsService } from '../dist/src/requests/requests.service.js';
 import { ServicesModule } from '../dist/src/services.module.js';
 
 const MANY = Number(process.env['BENCH_REQUESTS'] ?? 10_000);
-const FEW = 100;
+const FEW = 400;
 const ROUNDS = 15;
 /** @type {import('../dist/src/actor.js').Actor} */
 const OFFICER = { id: 'officer', name: 'officer', roles: ['DPO'] };
