@@ -27,7 +27,7 @@ export type LetterAsked = {
 };
 
 /** A stored safeguard: whether its signed text is kept, and the SHA-256 of its redacted copy. */
-export type StoredCopy = { readonly original: boolean; readonly redactedDigest: string | null };
+type StoredCopy = { readonly original: boolean; readonly redactedDigest: string | null };
 
 export type AnswerAsked = LetterAsked & {
   readonly kind: AnsweredKind;

@@ -38,7 +38,10 @@ export async function readFlows(
   return {
     current: await source.flowsById(matching.map(({ id }) => id)),
     since: new Map(
-      matching.map(({ id, valid }) => [id, unbrokenSince(lives.get(id) ?? [], on) ?? valid.from]),
+      matching.map((version) => [
+        version.id,
+        unbrokenSince(lives.get(lifeOf(version)) ?? [], on) ?? version.valid.from,
+      ]),
     ),
     former: versions.filter(
       (version) =>

@@ -3,7 +3,7 @@ import { filled } from './filled.js';
 import type { Language } from './language.js';
 
 /** A law that is cited: one of the three, or the Swiss ordinance beside its act. */
-export type CitedLaw = Regime | 'CH_ORDINANCE';
+type CitedLaw = Regime | 'CH_ORDINANCE';
 
 /** A place in a law: `{ law: 'EU', article: '15', paragraph: '1', point: 'c' }`. */
 export type Article = {

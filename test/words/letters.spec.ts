@@ -9,6 +9,12 @@ import { groundInWords } from '../../src/words/ground-in-words.js';
 import type { GroundTold } from '../../src/words/ground-in-words.js';
 import { instrumentInWords } from '../../src/words/instrument-in-words.js';
 import { LANGUAGES } from '../../src/words/language.js';
+import type { Language } from '../../src/words/language.js';
+import type { AnswerDifference } from '../../src/domain/answers/answer-differences.js';
+import type { Precision } from '../../src/domain/register/recipient.js';
+import type { Regime } from '../../src/domain/register/regime.js';
+import type { LocalDate } from '../../src/domain/time/local-date.js';
+import type { Cited } from '../../src/words/letters/cited-articles.js';
 import { lastDayInWords } from '../../src/words/last-day-in-words.js';
 import { letterInWords } from '../../src/words/letter-in-words.js';
 import { citedArticle } from '../../src/words/letters/cited-articles.js';
@@ -99,7 +105,7 @@ describe('the words of letters', () => {
 });
 
 describe('what letters cite', () => {
-  it.each`
+  it.each<{ language: Language; words: string }>`
     language | words
     ${'nl'}  | ${'artikel 15, lid 1, onder c), AVG'}
     ${'en'}  | ${'Article 15(1)(c) GDPR'}
@@ -110,7 +116,7 @@ describe('what letters cite', () => {
     expect(articleInWords(article, language)).toBe(words);
   });
 
-  it.each`
+  it.each<{ law: Regime; cited: Cited; on: LocalDate; words: string }>`
     law     | cited          | on              | words
     ${'EU'} | ${'COMPLAINT'} | ${'2026-11-25'} | ${'Article 77 GDPR'}
     ${'UK'} | ${'EXTENSION'} | ${'2026-02-04'} | ${'Article 12(3) UK GDPR'}
@@ -122,7 +128,7 @@ describe('what letters cite', () => {
     expect(articleInWords(citedArticle(cited, law, on), 'en')).toBe(words);
   });
 
-  it.each`
+  it.each<{ instrument: string; language: Language; words: string }>`
     instrument                                                                   | language | words
     ${'Commission Decision 2000/518/EC'}                                         | ${'nl'}  | ${'2000/518/EG'}
     ${'Commission Decision 2000/518/EC'}                                         | ${'fr'}  | ${'2000/518/CE'}
@@ -133,7 +139,7 @@ describe('what letters cite', () => {
     expect(instrumentInWords(instrument, language)).toBe(words);
   });
 
-  it.each`
+  it.each<{ precision: Precision; words: string }>`
     precision    | words
     ${'DAY'}     | ${'30 juni 2024'}
     ${'MONTH'}   | ${'juli 2024'}
@@ -149,7 +155,7 @@ describe('what a letter would say otherwise, in words', () => {
   const former = aLine({ status: 'FORMER', place: null, name: 'Jersey Trust Example Ltd' });
   const category = aLine({ name: null, serviceTypes: ['email_delivery'] });
 
-  it.each`
+  it.each<AnswerDifference & { words: string }>`
     what         | line         | fields                                                                                               | words
     ${'ADDED'}   | ${aLine({})} | ${[]}                                                                                                | ${'CloudMail Example Inc. (United States) would be named now.'}
     ${'REMOVED'} | ${aLine({})} | ${[]}                                                                                                | ${'CloudMail Example Inc. (United States) would no longer be named.'}
