@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LetterAsked, Notice, StoredCopy } from '../answers/answer.js';
+import type { AnswerAsked, LetterAsked, Notice } from '../answers/answer.js';
 import { AnswersService } from '../answers/answers.service.js';
 import type { AnswerFacts } from '../domain/answers/answer-facts.js';
 import { DocumentsService } from '../documents/documents.service.js';
@@ -123,7 +123,7 @@ export class ComposeService {
       kind,
       categoriesOnly,
       about: { territories, recipientIds },
-      copies: new Map<string, StoredCopy>(),
+      copies: NO_COPIES,
     };
     const answer = await this.answers.compose(asked);
     if (kind !== 'SAFEGUARD_COPY') return answer;
@@ -140,9 +140,11 @@ export class ComposeService {
   }
 }
 
+const NO_COPIES: AnswerAsked['copies'] = new Map();
+
 function storedCopies(
   copies: Awaited<ReturnType<DocumentsService['copiesOf']>>,
-): ReadonlyMap<string, StoredCopy> {
+): AnswerAsked['copies'] {
   return new Map(
     [...copies].map(([id, { original, redacted }]) => [
       id,
