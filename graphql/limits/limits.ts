@@ -18,9 +18,10 @@ export const USUAL_ON_PAGE = 50;
 export const MOST_REASON = 2000;
 export const MOST_KEY = 100;
 
-/** Characters of what a person wrote, and of a passage of a letter. */
+export { MOST_PASSAGE } from '../../src/answers/passage-keys.js';
+
+/** Characters of what a person wrote. */
 export const MOST_WORDING = 20_000;
-export const MOST_PASSAGE = 4000;
 
 /** Commands of one proposal. */
 export const MOST_COMMANDS = 500;

@@ -6,6 +6,7 @@ import { answerDifferences } from '../domain/answers/answer-differences.js';
 import type { AnswerDifference } from '../domain/answers/answer-differences.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
+import { nextStepRefusals } from '../domain/requests/next-request-step.js';
 import { newestOfKind } from '../domain/requests/request-life.js';
 import type { DraftChoices } from '../domain/requests/request-step.js';
 import type { Instant } from '../domain/time/instant.js';
@@ -15,6 +16,7 @@ import type { OpenedRegister } from '../register/register.service.js';
 import { answerRefusals } from './answer-refusals.js';
 import { ComposeService } from './compose.service.js';
 import type { Composed } from './compose.service.js';
+import { letterOrRefused } from './letter-or-refused.js';
 import { RequestDeskService } from './request-desk.service.js';
 import type { RequestOutcome } from './request-desk.service.js';
 import { RequesterVault } from './requester-vault.js';
@@ -66,7 +68,11 @@ export class AnswerDeskService {
   ) {}
 
   /** Drafts an answer, anew when there is a draft: what it is built from is kept, and stands in the chain. */
-  async draft(actor: Actor, id: string, asked: DraftAsked): Promise<Drafted> {
+  draft(actor: Actor, id: string, asked: DraftAsked): Promise<Drafted> {
+    return letterOrRefused(() => this.drafting(actor, id, asked));
+  }
+
+  private async drafting(actor: Actor, id: string, asked: DraftAsked): Promise<Drafted> {
     const writing = await writingTo(this.reader, id);
     if ('refusals' in writing) return writing;
     const today = await this.requests.today();
@@ -96,7 +102,9 @@ export class AnswerDeskService {
 
   /** The draft as it stands, composed again at its own moment. That somebody looked stands in the chain. */
   async look(actor: Actor, id: string): Promise<Drafted> {
-    const found = await this.standing(await writingTo(this.reader, id));
+    const found = await letterOrRefused(async () =>
+      this.standing(await writingTo(this.reader, id)),
+    );
     if ('draft' in found) await this.desk.noteLook(actor, id, 'LOOK_AT_DRAFT');
     return found;
   }
@@ -105,14 +113,18 @@ export class AnswerDeskService {
    * Freezes the draft that was made at an instant as what was sent: composed at its moment, dated today, kept in
    * every format. Refused when the draft was made anew since, or when something it must hold is missing.
    */
-  async send(actor: Actor, id: string, draftedAt: Instant): Promise<RequestOutcome> {
+  send(actor: Actor, id: string, draftedAt: Instant): Promise<RequestOutcome> {
+    return letterOrRefused(() => this.sending(actor, id, draftedAt));
+  }
+
+  private async sending(actor: Actor, id: string, draftedAt: Instant): Promise<RequestOutcome> {
     const writing = await writingTo(this.reader, id);
     const found = await this.standing(writing);
     if ('refusals' in found) return found;
     if ('refusals' in writing) return writing;
     const { choices, answer, draftedAt: standing } = found.draft;
     if (standing !== draftedAt) return changed(standing);
-    const missing = answerRefusals(answer, writing.life.intake.language);
+    const missing = answerRefusals(answer);
     if (missing.length > 0) return { refusals: missing };
     const today = await this.requests.today();
     const worded = answer.passages.flatMap(({ key, edited }) => (edited ? key : []));
@@ -159,6 +171,8 @@ export class AnswerDeskService {
 
   private async standing(writing: Writing | Refused): Promise<Drafted> {
     if ('refusals' in writing) return writing;
+    const closed = nextStepRefusals(writing.life, 'DRAFTED');
+    if (closed.length > 0) return { refusals: closed };
     const step = newestOfKind(writing.life, 'DRAFTED');
     if (step === null) return refusedFor('NO_DRAFT', 'id');
     const passages =

@@ -3,18 +3,16 @@ import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { Letter } from '../letters/letter.js';
 import { unprintable } from '../letters/unprintable.js';
-import { answerGapInWords } from '../words/answer-gap-in-words.js';
-import type { Language } from '../words/language.js';
 
 /** Why a letter cannot go out: it lacks something it must hold, or cannot be printed. */
-export function answerRefusals(
-  { gaps, letter }: Pick<Notice, 'gaps' | 'letter'>,
-  language: Language,
-): readonly Refusal[] {
+export function answerRefusals({
+  gaps,
+  letter,
+}: Pick<Notice, 'gaps' | 'letter'>): readonly Refusal[] {
   const blocking = gaps.filter((gap) => gap.blocking);
   if (blocking.length === 0) return printingRefusals(letter);
-  const said = blocking.map((gap) => answerGapInWords(gap, language)).join(' ');
-  const values = { count: String(blocking.length), gaps: said };
+  const codes = new Set(blocking.map(({ code }) => code));
+  const values = { count: String(blocking.length), gaps: [...codes].join(', ') };
   return [refusal('ANSWER_INCOMPLETE', 'SCC 8.3', 'id', values)];
 }
 

@@ -15,6 +15,7 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { printingRefusals } from './answer-refusals.js';
 import { ComposeService } from './compose.service.js';
 import { clockFacts, deadlineOn } from './on-the-desk.js';
+import { letterOrRefused } from './letter-or-refused.js';
 import { RequestDeskService } from './request-desk.service.js';
 import type { RequestOutcome } from './request-desk.service.js';
 import { RequestsService } from './requests.service.js';
@@ -36,7 +37,11 @@ export class NoticeDeskService {
   ) {}
 
   /** Takes two months more, once, while the first period lasts: the notice is written and goes out today. */
-  async extend(
+  extend(actor: Actor, id: string, saying: Saying<ExtensionGround>): Promise<RequestOutcome> {
+    return letterOrRefused(() => this.extending(actor, id, saying));
+  }
+
+  private async extending(
     actor: Actor,
     id: string,
     { ground, explanation }: Saying<ExtensionGround>,
@@ -66,7 +71,11 @@ export class NoticeDeskService {
   }
 
   /** Refuses a request on a ground of the law: the letter says which, and where to complain (GDPR 12(4)). */
-  async refuse(
+  refuse(actor: Actor, id: string, saying: Saying<RefusalGround>): Promise<RequestOutcome> {
+    return letterOrRefused(() => this.refusing(actor, id, saying));
+  }
+
+  private async refusing(
     actor: Actor,
     id: string,
     { ground, explanation }: Saying<RefusalGround>,

@@ -21,7 +21,6 @@ import {
 } from '../../entities/request-schemas.js';
 import { CommandService } from '../../src/commands/command.service.js';
 import { instant } from '../../src/domain/time/instant.js';
-import { localDate } from '../../src/domain/time/local-date.js';
 import { calendarAddressSchema, reminderSchema } from '../../entities/reminder-schemas.js';
 import { CalendarAddressesService } from '../../src/calendar/calendar-addresses.service.js';
 import { RemindersService } from '../../src/reminders/reminders.service.js';
@@ -37,7 +36,7 @@ import type { Place } from '../support/databases.js';
 import { companies, inBatches } from '../support/in-parts.js';
 import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
-import { requestDeskOf } from '../support/request-desk-of.js';
+import { A_REQUEST, requestDeskOf } from '../support/request-desk-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
 
 const OPEN = '9999-12-31T00:00:00.000Z';
@@ -188,19 +187,7 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
       reason: null,
       idempotencyKey: 'something to guard',
     });
-    await requestDeskOf({ database, recording }).receive(
-      DPO,
-      {
-        kind: 'OTHER',
-        receivedOn: localDate('2026-11-25'),
-        channel: 'POST',
-        language: 'nl',
-        country: null,
-        answeringCompanyId: demonstrationId('recipient', 'noordzee'),
-        relations: [],
-      },
-      { name: 'Ann Example', address: [], email: null, telephone: null, wording: '' },
-    );
+    await requestDeskOf({ database, recording }).receive(DPO, ...A_REQUEST);
     await new CalendarAddressesService(database.reader, recording, CLOCK).create(DPO);
     const due = new FakeDueRequests([aDueRequest()]);
     const reminders = new RemindersService(due, database.reader, database.writer, CLOCK);

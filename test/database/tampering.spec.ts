@@ -11,8 +11,10 @@ import type { Place } from '../support/databases.js';
 import { DPO } from '../support/acting.js';
 import { companies, inBatches } from '../support/in-parts.js';
 import { proposalsOf } from '../support/proposals-of.js';
+import { A_REQUEST, requestDeskOf } from '../support/request-desk-of.js';
 import { CLOCK, recordedDemonstration } from '../support/recorded-demonstration.js';
 import { PART_TAMPERINGS } from './part-tamperings.js';
+import { REQUEST_TAMPERINGS } from './request-tamperings.js';
 import { ALONE, one, TAMPERINGS } from './tamperings.js';
 
 const TRIGGERS = {
@@ -34,6 +36,7 @@ async function recordMore(place: Place): Promise<void> {
   const said = { title: 'In parts', reason: 'to be tampered with' };
   await proposals.save(DPO, null, { ...said, commands: [] });
   await proposals.saveInParts(DPO, said, inBatches(companies(300, 'In parts')));
+  await requestDeskOf({ database, recording }).receive(DPO, ...A_REQUEST);
   const valid = { from: BEGINNING, to: FOREVER };
   const facts = aRecipient({ legalName: 'Alone NV' });
   const noted = { actor: 'tester', action: 'TEST', reason: 'to be tampered with' };
@@ -84,13 +87,16 @@ describe.each(someDatabases)('tampering on $name', ({ name: engine, place: makeP
     expect([entries, digest]).toEqual([Number(head['sequence']), head['digest']]);
   });
 
-  it.each(tried([...TAMPERINGS, ...PART_TAMPERINGS]))('finds $what', async ({ tamper }) => {
-    const copy = await unguarded();
-    const expected = await tamper(copy);
-    const { fault } = await verified(copy);
-    expect(fault).toMatchObject(expected);
-    expect(fault?.message).toContain(String(expected.id ?? expected.sequence ?? ''));
-  });
+  it.each(tried([...REQUEST_TAMPERINGS, ...TAMPERINGS, ...PART_TAMPERINGS]))(
+    'finds $what',
+    async ({ tamper }) => {
+      const copy = await unguarded();
+      const expected = await tamper(copy);
+      const { fault } = await verified(copy);
+      expect(fault).toMatchObject(expected);
+      expect(fault?.message).toContain(String(expected.id ?? expected.sequence ?? ''));
+    },
+  );
 
   it('finds a tail that was cut with its rows, by a digest known from elsewhere', async () => {
     const copy = await unguarded();

@@ -20,7 +20,7 @@ const AROUND_IT: Partial<Record<RefusalCode, Refusal['values']>> = {
   ALREADY_ERASED: { at: '2026-11-24T10:00:00.000Z' },
   ALREADY_EXTENDED: {},
   ALREADY_PAUSED: {},
-  ANSWER_INCOMPLETE: { count: '1', gaps: 'A copy is missing.' },
+  ANSWER_INCOMPLETE: { count: '1', gaps: 'NO_REDACTED_COPY' },
   CANNOT_BE_PRINTED: { characters: 'U+4E2D' },
   CONTROL_CHARACTERS: {},
   DAY_TOO_EARLY: { day: '2026-11-19', after: '2026-11-20' },

@@ -56,7 +56,8 @@ export const de: RefusalWords = {
   WRONG_KIND_OF_TOOL: '{code} ist ein Instrument der Art {kind}, das hier nicht hingehört.',
   ALREADY_EXTENDED: 'Die Frist wurde schon verlängert; das geht nur einmal.',
   ALREADY_PAUSED: 'Die Frist dieser Anfrage ruht bereits.',
-  ANSWER_INCOMPLETE: 'Die Antwort kann noch nicht hinausgehen ({count}): {gaps}',
+  ANSWER_INCOMPLETE:
+    'Die Antwort kann noch nicht hinausgehen: Dem Entwurf fehlt etwas Unentbehrliches ({count}): {gaps}.',
   CANNOT_BE_PRINTED:
     'Der Brief enthält Zeichen, die nicht gedruckt werden können ({characters}): Schreiben Sie sie in lateinischen, griechischen oder kyrillischen Buchstaben.',
   DAY_TO_COME: 'Der {day} liegt noch in der Zukunft.',

@@ -48,7 +48,8 @@ export const en: RefusalWords = {
   WRONG_KIND_OF_TOOL: '{code} is a tool of the kind {kind}, which does not belong here.',
   ALREADY_EXTENDED: 'The time to answer was extended before, and can be only once.',
   ALREADY_PAUSED: 'The clock of this request stands still already.',
-  ANSWER_INCOMPLETE: 'The answer cannot go out yet ({count}): {gaps}',
+  ANSWER_INCOMPLETE:
+    'The answer cannot go out yet: its draft has gaps that block ({count}): {gaps}.',
   CANNOT_BE_PRINTED:
     'The letter holds characters that cannot be printed ({characters}): write them in Latin, Greek or Cyrillic letters.',
   DAY_TO_COME: '{day} has not come yet.',

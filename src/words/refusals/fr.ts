@@ -52,7 +52,8 @@ export const fr: RefusalWords = {
   WRONG_KIND_OF_TOOL: "{code} est un instrument de la catégorie {kind}, qui n'a pas sa place ici.",
   ALREADY_EXTENDED: 'Le délai a déjà été prolongé ; il ne peut l’être qu’une fois.',
   ALREADY_PAUSED: 'Le délai de cette demande est déjà suspendu.',
-  ANSWER_INCOMPLETE: 'La réponse ne peut pas encore partir ({count}) : {gaps}',
+  ANSWER_INCOMPLETE:
+    'La réponse ne peut pas encore partir : il manque au projet quelque chose d’indispensable ({count}) : {gaps}.',
   CANNOT_BE_PRINTED:
     'La lettre contient des caractères qui ne peuvent pas être imprimés ({characters}) : écrivez-les en lettres latines, grecques ou cyrilliques.',
   DAY_TO_COME: 'Le {day} n’est pas encore arrivé.',

@@ -49,7 +49,8 @@ export const nl: RefusalWords = {
   WRONG_KIND_OF_TOOL: '{code} is een instrument van de soort {kind}, dat hier niet hoort.',
   ALREADY_EXTENDED: 'De termijn is al verlengd, en dat kan maar één keer.',
   ALREADY_PAUSED: 'De termijn van dit verzoek staat al stil.',
-  ANSWER_INCOMPLETE: 'Het antwoord kan nog niet weg ({count}): {gaps}',
+  ANSWER_INCOMPLETE:
+    'Het antwoord kan nog niet weg: in het ontwerp ontbreekt iets dat er moet zijn ({count}): {gaps}.',
   CANNOT_BE_PRINTED:
     'De brief bevat tekens die niet kunnen worden afgedrukt ({characters}): schrijf ze in Latijnse, Griekse of Cyrillische letters.',
   DAY_TO_COME: '{day} moet nog komen.',

@@ -27,7 +27,7 @@ const FIRST: VersionPlace = { id: '', versionId: '' };
 export const native: ExtractFormatter = {
   format: 'NATIVE',
   mostFlows: null,
-  notExpressed: ['CONTACTS', 'TOKENS'],
+  notExpressed: ['CONTACTS', 'REQUESTERS', 'TOKENS'],
   files: (source) => (source.request.history ? wholeHistory(source) : atTheMoment(source)),
 };
 
