@@ -9,6 +9,9 @@ const WHOLE = /^\s*(annex|bijlage|annexe|anhang)\s+([ivx]+|\d+)\s*([-–—:.].{
 /** A line of a table of contents. */
 const IN_CONTENTS = /(\.\s?){4,}\s*\d*\s*$|\s\d{1,3}\s*$/;
 
+/** Characters that tell so at the end of it. */
+const END = 40;
+
 const SECOND = ['II', '2'];
 
 /** Space kept between what stays and what is hidden, in points. */
@@ -36,7 +39,7 @@ function headingsOn({ glyphs }: TextPage, page: number): readonly Heading[] {
   return linesOf(glyphs).flatMap((line) => {
     const text = line.map((glyph) => glyph.text).join('');
     const [, , number] = HEADING.exec(text) ?? WHOLE.exec(text) ?? [];
-    if (number === undefined || IN_CONTENTS.test(text)) return [];
+    if (number === undefined || IN_CONTENTS.test(text.slice(-END))) return [];
     const tops = line.map(({ room }) => room.y);
     const bottoms = line.map(({ room }) => room.y + room.height);
     const isSecond = SECOND.includes(number.toUpperCase());
