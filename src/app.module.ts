@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { ExtractsController } from './extracts/extracts.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HealthController } from './health.controller.js';
@@ -21,7 +22,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [services, GraphqlModule.with(services, { explorable })],
-      controllers: [HealthController, ExtractsController, ImportsController],
+      controllers: [HealthController, ExtractsController, ImportsController, DocumentsController],
     };
   }
 }

@@ -7,6 +7,8 @@ export type Permitted = 'EVERYBODY' | 'EXPLORERS' | readonly Role[];
 const READERS: readonly Role[] = ROLES;
 const ADMINS: readonly Role[] = ['ADMIN'];
 const OFFICERS: readonly Role[] = ['DPO'];
+/** Those who may see signed documents. */
+const DOCUMENT_READERS: readonly Role[] = ['DPO', 'AUDITOR'];
 const PROPOSERS: readonly Role[] = ['DPO', 'PROCUREMENT'];
 
 /** Nouns the data protection officer may command directly; law always needs a second person. */
@@ -51,6 +53,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'GET /imports/template': READERS,
   'GET /imports/:id/rejected': PROPOSERS,
 
+  'POST /documents': PROPOSERS,
+  'GET /documents/:digest': DOCUMENT_READERS,
+
   // What may be written out: a format, or the history of everything
   'Extract NATIVE': READERS,
   'Extract CSV': READERS,
@@ -73,6 +78,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.__type': 'EXPLORERS',
   'Query.apiTokens': ADMINS,
   'Query.auditTrail': ['DPO', 'AUDITOR', 'ADMIN'],
+  'Query.documents': DOCUMENT_READERS,
   'Query.extract': READERS,
   'Query.extracts': READERS,
   'Query.history': READERS,
@@ -83,6 +89,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.proposals': READERS,
   'Query.register': READERS,
   'Query.similarRecipients': READERS,
+  'Query.suggestRedaction': DOCUMENT_READERS,
 
   // Commands
   'Mutation.createApiToken': ADMINS,
@@ -92,6 +99,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Mutation.answerImport': PROPOSERS,
   'Mutation.proposeImport': PROPOSERS,
   'Mutation.discardImport': PROPOSERS,
+
+  'Mutation.redactDocument': OFFICERS,
 
   'Mutation.saveProposal': PROPOSERS,
   'Mutation.submitProposal': PROPOSERS,
@@ -128,11 +137,14 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   DataFlowEdge: READERS,
   Derogation: READERS,
   DerogationRecord: READERS,
+  Document: DOCUMENT_READERS,
+  DocumentPage: DOCUMENT_READERS,
   Evidence: READERS,
   Extract: READERS,
   FieldChange: READERS,
   Finding: READERS,
   Gap: READERS,
+  HiddenPart: DOCUMENT_READERS,
   HistoryItem: READERS,
   Import: PROPOSERS,
   ImportAnswer: PROPOSERS,
@@ -148,6 +160,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   LawSource: READERS,
   LikenessReason: READERS,
   OtherRecipient: READERS,
+  PageArea: DOCUMENT_READERS,
   PageInfo: READERS,
   ProcessingActivity: READERS,
   ProcessingAgreement: READERS,
@@ -161,6 +174,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   RecipientConnection: READERS,
   RecipientEdge: READERS,
   RecordChange: READERS,
+  Redaction: DOCUMENT_READERS,
+  RedactionSuggestion: DOCUMENT_READERS,
+  RedactionSuggestions: DOCUMENT_READERS,
   Refusal: READERS,
   Register: READERS,
   Safeguard: READERS,

@@ -13,6 +13,10 @@ import { Reader } from './database/reader.js';
 import { Writer } from './database/writer.js';
 import { ExtractJobsService } from './extracts/extract-jobs.service.js';
 import { ExtractService } from './extracts/extract.service.js';
+import { DocumentFolder } from './documents/document-folder.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { DocumentWork } from './documents/document-work.js';
+import { RedactionService } from './documents/redaction.service.js';
 import { Folder } from './folder.js';
 import { HistoryService } from './history/history.service.js';
 import { ImportsService } from './imports/imports.service.js';
@@ -69,6 +73,10 @@ const SERVICES = [
   RestoreService,
   ImportsService,
   ProposeImportService,
+  DocumentFolder,
+  DocumentWork,
+  DocumentsService,
+  RedactionService,
 ] as const;
 
 /** Every service, on one ground. */

@@ -93,7 +93,7 @@ export class OpenedPdf {
     clearTimeout(this.timer);
     if (this.gone) return;
     this.gone = why;
-    for (const { reject } of this.waiting.values()) reject(why);
+    for (const { reject, page } of this.waiting.values()) reject(new PdfRefused(why.code, page));
     this.waiting.clear();
     void this.worker.terminate();
   }

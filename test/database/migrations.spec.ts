@@ -22,6 +22,8 @@ const TRIGGERS = [
     'proposal_step',
     'proposal_part',
     'command_receipt',
+    'document',
+    'redaction',
   ].flatMap((table) => [`${table}_no_delete`, `${table}_no_update`]),
   'contact_no_delete',
   'contact_erase_only',

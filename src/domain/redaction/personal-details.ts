@@ -50,7 +50,7 @@ export function personalDetails({ glyphs }: TextPage): readonly Found[] {
     }),
   );
   return [...formed, ...labelled]
-    .map(({ kind, line }) => ({ kind, boxes: barsOver(glyphs, new Set(line)) }))
+    .map(({ kind, line }) => ({ kind, boxes: barsOver(line, new Set(line)) }))
     .filter(({ boxes }) => boxes.length > 0);
 }
 
