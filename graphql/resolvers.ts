@@ -7,6 +7,7 @@ import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { CoverageResolver, FindingResolver } from './coverage/coverage.resolver.js';
 import { DataFlowConnectionResolver, DataFlowResolver } from './data-flows/data-flow.resolver.js';
 import { DataFlowsResolver } from './data-flows/data-flows.resolver.js';
+import { DocumentsResolver } from './documents/documents.resolver.js';
 import { ExtractsResolver } from './extracts/extracts.resolver.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import {
@@ -80,6 +81,7 @@ export const RESOLVERS = [
   AuditTrailConnectionResolver,
   HistoryResolver,
   ExtractsResolver,
+  DocumentsResolver,
   ImportsResolver,
   ImportRowResolver,
   ImportQuestionResolver,

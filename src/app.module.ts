@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
+import { DocumentsController } from './documents/documents.controller.js';
 import { ExtractsController } from './extracts/extracts.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { HealthController } from './health.controller.js';
@@ -29,6 +30,7 @@ export class AppModule {
         ImportsController,
         LettersController,
         CalendarController,
+        DocumentsController,
       ],
     };
   }

@@ -63,7 +63,9 @@ function takeFiles(application: NestFastifyApplication): void {
 
 const FILE_TYPES = [
   'application/octet-stream',
+  'application/pdf',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/zip',
   'text/csv',
 ];

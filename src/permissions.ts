@@ -9,6 +9,8 @@ const ADMINS: readonly Role[] = ['ADMIN'];
 const OFFICERS: readonly Role[] = ['DPO'];
 /** Who sees requests; who asked is for officers alone. */
 const DESK: readonly Role[] = ['DPO', 'AUDITOR'];
+/** Those who may see signed documents. */
+const DOCUMENT_READERS: readonly Role[] = ['DPO', 'AUDITOR'];
 const PROPOSERS: readonly Role[] = ['DPO', 'PROCUREMENT'];
 
 /** Nouns the data protection officer may command directly; law always needs a second person. */
@@ -57,6 +59,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'GET /imports/:id/rejected': PROPOSERS,
 
   'GET /requests/:id/letters/:sha256': DESK,
+  'POST /documents': PROPOSERS,
+  'GET /documents/:digest': DOCUMENT_READERS,
 
   // What may be written out: a format, or the history of everything
   'Extract NATIVE': READERS,
@@ -82,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.apiTokens': ADMINS,
   'Query.auditTrail': ['DPO', 'AUDITOR', 'ADMIN'],
   'Query.calendarAddresses': OFFICERS,
+  'Query.documents': DOCUMENT_READERS,
   'Query.extract': READERS,
   'Query.extracts': READERS,
   'Query.history': READERS,
@@ -95,6 +100,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.requester': OFFICERS,
   'Query.requests': DESK,
   'Query.similarRecipients': READERS,
+  'Query.suggestRedaction': DOCUMENT_READERS,
 
   // Commands
   'Mutation.createApiToken': ADMINS,
@@ -107,6 +113,8 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Mutation.answerImport': PROPOSERS,
   'Mutation.proposeImport': PROPOSERS,
   'Mutation.discardImport': PROPOSERS,
+
+  'Mutation.redactDocument': OFFICERS,
 
   'Mutation.saveProposal': PROPOSERS,
   'Mutation.submitProposal': PROPOSERS,
@@ -159,11 +167,14 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   Derogation: READERS,
   DerogationRecord: READERS,
   EarlierRequest: OFFICERS,
+  Document: DOCUMENT_READERS,
+  DocumentPage: DOCUMENT_READERS,
   Evidence: READERS,
   Extract: READERS,
   FieldChange: READERS,
   Finding: READERS,
   Gap: READERS,
+  HiddenPart: DOCUMENT_READERS,
   HistoryItem: READERS,
   Import: PROPOSERS,
   ImportAnswer: PROPOSERS,
@@ -179,6 +190,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   LawSource: READERS,
   LikenessReason: READERS,
   OtherRecipient: READERS,
+  PageArea: DOCUMENT_READERS,
   PageInfo: READERS,
   ProcessingActivity: READERS,
   ProcessingAgreement: READERS,
@@ -192,6 +204,9 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   RecipientConnection: READERS,
   RecipientEdge: READERS,
   RecordChange: READERS,
+  Redaction: DOCUMENT_READERS,
+  RedactionSuggestion: DOCUMENT_READERS,
+  RedactionSuggestions: DOCUMENT_READERS,
   Refusal: READERS,
   Register: READERS,
   'Request.others': OFFICERS,

@@ -16,6 +16,10 @@ import { Writer } from './database/writer.js';
 import { AnswersService } from './answers/answers.service.js';
 import { ExtractJobsService } from './extracts/extract-jobs.service.js';
 import { ExtractService } from './extracts/extract.service.js';
+import { DocumentFolder } from './documents/document-folder.js';
+import { DocumentsService } from './documents/documents.service.js';
+import { DocumentWork } from './documents/document-work.js';
+import { RedactionService } from './documents/redaction.service.js';
 import { Folder } from './folder.js';
 import { HistoryService } from './history/history.service.js';
 import { ImportsService } from './imports/imports.service.js';
@@ -39,8 +43,6 @@ import { DueOnTheDesk } from './requests/due-on-the-desk.js';
 import { ReminderWatch } from './reminders/reminder-watch.js';
 import { RemindersService } from './reminders/reminders.service.js';
 import { RestoreService } from './restoring/restore.service.js';
-import { DocumentsService } from './documents/documents.service.js';
-import { DocumentFolder } from './documents/document-folder.js';
 import { AnswerDeskService } from './requests/answer-desk.service.js';
 import { ComposeService } from './requests/compose.service.js';
 import { ErasureWatch } from './requests/erasure-watch.js';
@@ -112,6 +114,8 @@ const SERVICES = [
   DueCalendarService,
   RemindersService,
   ReminderWatch,
+  DocumentWork,
+  RedactionService,
 ] as const;
 
 /** Every service, on one ground. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
+import { documentSchema, redactionSchema } from '../../entities/document-schemas.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import {
   commandReceiptSchema,
@@ -43,6 +44,8 @@ export function dataSource(location: Location): DataSource {
       proposalStepSchema,
       proposalPartSchema,
       commandReceiptSchema,
+      documentSchema,
+      redactionSchema,
       coveragePeriodSchema(location.engine),
       apiTokenSchema,
       requestSchema,

@@ -49,7 +49,7 @@ export async function documentKind(path: string, limits: PdfLimits): Promise<Doc
 
 /** Its pages are counted and the first one is read; what is wrong with another is told when it is worked on. */
 async function pdfKind(path: string, limits: PdfLimits): Promise<DocumentKind> {
-  const pdf = new OpenedPdf(await readFile(path), limits);
+  const pdf = await OpenedPdf.open(await readFile(path), limits);
   try {
     await pdf.pages();
     await pdf.text(1);

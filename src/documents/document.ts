@@ -3,9 +3,7 @@ import type { Journalled } from '../recording/journal.store.js';
 import type { Language } from '../words/language.js';
 
 /** What documents are: a PDF, or a text of a word processor (.docx). */
-export const DOCUMENT_KINDS = ['PDF', 'DOCX'] as const;
-
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type DocumentKind = 'PDF' | 'DOCX';
 
 /** Records that documents belong to. */
 export const DOCUMENTED_NOUNS = [

@@ -11,7 +11,9 @@ export type FaultCode =
   | 'COPY_DIFFERS'
   | 'COVERAGE_DIFFERS'
   | 'RULES_DIFFER'
-  | 'HEAD_MISSING';
+  | 'HEAD_MISSING'
+  | 'DOCUMENT_MISSING'
+  | 'DOCUMENT_CHANGED';
 
 /** The first thing that is wrong, and where. */
 export type Fault = {

@@ -1,13 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { auditHead, entriesAfter, sequenceOf } from '../audit/audit.store.js';
 import { Clock } from '../clock.js';
 import { flowCount } from '../coverage/touched-flows.store.js';
 import { Reader } from '../database/reader.js';
 import type { Rows } from '../database/reader.js';
+import { DocumentFolder } from '../documents/document-folder.js';
 import type { Instant } from '../domain/time/instant.js';
 import { checkChain } from './check-chain.js';
 import type { ChainChecked } from './check-chain.js';
 import { checkCoverage } from './check-coverage.js';
+import { checkDocuments } from './check-documents.js';
 import { fault } from './fault.js';
 import type { Fault } from './fault.js';
 import { AT_ONCE } from './pace.js';
@@ -34,6 +36,8 @@ export class IntegrityService {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
+    /** Where documents are; left out, their files are not looked at. */
+    @Optional() private readonly documents?: DocumentFolder,
   ) {}
 
   /** What the last check found; `null` before the first. */
@@ -42,8 +46,9 @@ export class IntegrityService {
   }
 
   /**
-   * Checks the chain from its first entry, every row it answers for, what is kept twice, and the derived
-   * answers. `knownHead` is a digest known from elsewhere: when the chain lacks it, its end was cut off.
+   * Checks the chain from its first entry, every row it answers for, what is kept twice, the derived
+   * answers, and the files of documents. `knownHead` is a digest known from elsewhere: when the chain lacks
+   * it, its end was cut off.
    */
   async verify(pace: Pace = AT_ONCE, knownHead: string | null = null): Promise<Integrity> {
     const rows = scanning(this.reader);
@@ -57,7 +62,8 @@ export class IntegrityService {
         ? null
         : await checkCoverage(rows, chain.last.recordedAt, pace, (done) =>
             pace.progress(entries + done, all),
-          ));
+          )) ??
+      (this.documents ? await checkDocuments(rows, this.documents, pace) : null);
     return this.keep('WHOLE', { ...chain, fault: found });
   }
 

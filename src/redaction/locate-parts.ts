@@ -1,7 +1,8 @@
 import type { Box } from '../domain/redaction/box.js';
 import { barsOver } from '../domain/redaction/bars-over.js';
-import { findTerm } from '../domain/redaction/find-term.js';
 import type { HiddenPart, PageArea, PartToHide } from '../domain/redaction/hidden-part.js';
+import { termFinder } from '../domain/redaction/term-finder.js';
+import type { FindTerm } from '../domain/redaction/term-finder.js';
 import type { PageText } from './pdf-answers.js';
 import type { OpenedPdf } from './opened-pdf.js';
 
@@ -23,8 +24,9 @@ export async function locateParts(
   const outside = parts.map(({ areas }) => new Set(areas.keys()));
   for (let page = 1; page <= pages; page += 1) {
     const text = await pdf.text(page);
+    const find = termFinder(text.glyphs);
     for (const [index, { areas, term }] of parts.entries()) {
-      for (const box of placesOf(text, term)) found[index]?.push({ page, ...box });
+      for (const box of placesOf(text, find, term)) found[index]?.push({ page, ...box });
       for (const [at, area] of areas.entries()) {
         if (area.page === page && isOn(text, area)) outside[index]?.delete(at);
       }
@@ -38,9 +40,13 @@ export async function locateParts(
 }
 
 /** Text may also stand beside the page, where nobody sees it. */
-function placesOf({ glyphs, width, height }: PageText, term: string | null): readonly Box[] {
+function placesOf(
+  { glyphs, width, height }: PageText,
+  find: FindTerm,
+  term: string | null,
+): readonly Box[] {
   if (term === null) return [];
-  return barsOver(glyphs, findTerm(glyphs, term)).filter(
+  return barsOver(glyphs, find(term)).filter(
     (box) => box.x < width && box.y < height && box.x + box.width > 0 && box.y + box.height > 0,
   );
 }

@@ -29,6 +29,9 @@ const FAILED = 0;
 /** Difference in a channel from which somebody can see something. */
 const SEEN = 32;
 
+/** What two boxes share, as a part of the smaller one, from which one lies over the other. */
+const SHARED = 0.25;
+
 /** Letters smaller than this, in points, are not read by anybody. */
 const SMALLEST = 2;
 
@@ -288,19 +291,25 @@ function overlapping(glyphs) {
   const found = new Set();
   let first = 0;
   for (const glyph of inked) {
-    const [x, y] = [glyph.ink.x + glyph.ink.width / 2, glyph.ink.y + glyph.ink.height / 2];
-    while ((inked[first]?.ink.x ?? x) < glyph.ink.x - widest) first += 1;
+    while ((inked[first]?.ink.x ?? 0) < glyph.ink.x - widest) first += 1;
     for (let index = first; index < inked.length; index += 1) {
       const other = inked[index];
-      if (other === undefined || other.ink.x > x) break;
-      if (other.object === glyph.object || !isIn(other.ink, x, y)) continue;
+      if (other === undefined || other.ink.x > glyph.ink.x + glyph.ink.width) break;
+      if (other.object === glyph.object || !isOver(other.ink, glyph.ink)) continue;
       found.add(glyph).add(other);
     }
   }
   return found;
 }
 
-/** @param {Box} box @param {number} x @param {number} y */
-function isIn(box, x, y) {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+/** Whether boxes share more than neighbours do. @param {Box} one @param {Box} other */
+function isOver(one, other) {
+  const left = Math.max(one.x, other.x);
+  const top = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - left;
+  const height = Math.min(one.y + one.height, other.y + other.height) - top;
+  return (
+    width > SHARED * Math.min(one.width, other.width) &&
+    height > SHARED * Math.min(one.height, other.height)
+  );
 }

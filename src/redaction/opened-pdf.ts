@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Bar } from '../domain/redaction/bar.js';
 import type { PagePicture, PageText, PdfAnswer, PdfAsked, PdfLimits } from './pdf-answers.js';
+import { compiledPdfium } from './compiled-pdfium.js';
 import { PdfRefused } from './pdf-refused.js';
 
 type Question = PdfAsked extends infer A ? (A extends PdfAsked ? Omit<A, 'id'> : never) : never;
@@ -22,12 +23,13 @@ export class OpenedPdf {
   private last = 0;
   private gone: PdfRefused | null = null;
 
-  constructor(
+  private constructor(
+    compiled: WebAssembly.Module,
     bytes: Uint8Array,
     private readonly limits: PdfLimits,
   ) {
     this.worker = new Worker(new URL('./pdf.worker.js', import.meta.url), {
-      workerData: { bytes, limits },
+      workerData: { compiled, bytes, limits },
       // What somebody's process is started with is not for it.
       env: {},
       execArgv: [],
@@ -40,6 +42,11 @@ export class OpenedPdf {
       this.end(new PdfRefused(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'TOO_LARGE' : 'BROKEN'));
     });
     this.timer = setTimeout(() => this.end(new PdfRefused('TOO_SLOW')), limits.seconds * 1000);
+  }
+
+  /** Starts the thread. What is wrong with the bytes is told by the first question. */
+  static async open(bytes: Uint8Array, limits: PdfLimits): Promise<OpenedPdf> {
+    return new OpenedPdf(await compiledPdfium(), bytes, limits);
   }
 
   /** How many pages there are. Refused when there are too many. */
@@ -86,7 +93,7 @@ export class OpenedPdf {
     clearTimeout(this.timer);
     if (this.gone) return;
     this.gone = why;
-    for (const { reject } of this.waiting.values()) reject(why);
+    for (const { reject, page } of this.waiting.values()) reject(new PdfRefused(why.code, page));
     this.waiting.clear();
     void this.worker.terminate();
   }

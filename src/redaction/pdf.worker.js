@@ -1,6 +1,4 @@
 // Plain JavaScript, because a worker thread is started from this very file, compiled or not.
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { init } from '@embedpdf/pdfium';
 import { memoryOf, OpenPage } from './open-page.js';
@@ -12,20 +10,19 @@ import { painted } from './painted.js';
 /** What FPDF_GetLastError says of a file that wants a password. */
 const NEEDS_PASSWORD = 4;
 
-/** @type {{ bytes: Uint8Array, limits: PdfLimits }} */
-const { bytes, limits } = workerData;
+/** @type {{ compiled: WebAssembly.Module, bytes: Uint8Array, limits: PdfLimits }} */
+const { compiled, bytes, limits } = workerData;
 limitMemory(limits.megabytes);
 
-const library = await init({ wasmBinary: readWasm(), print: nothing, printErr: nothing });
+const library = await init({ instantiateWasm: instantiated, print: nothing, printErr: nothing });
 library.PDFiumExt_Init();
 const document = loaded();
 
-/** From a file of the package: never from the network. */
-function readWasm() {
-  const file = readFileSync(fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm')));
-  return /** @type {ArrayBuffer} */ (
-    file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
-  );
+/** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance) => void} received */
+function instantiated(imports, received) {
+  const instance = new WebAssembly.Instance(compiled, imports);
+  received(instance);
+  return instance.exports;
 }
 
 function nothing() {

@@ -1,7 +1,6 @@
 import type { Bar } from '../domain/redaction/bar.js';
 import type { HiddenPart, PartToHide } from '../domain/redaction/hidden-part.js';
 import { wordsLeft } from '../domain/redaction/words-left.js';
-import type { PlacedWord } from '../domain/redaction/words-left.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { dayInWords } from '../words/day-in-words.js';
 import { filled } from '../words/filled.js';
@@ -43,7 +42,7 @@ export async function redactedCopy(
   redacting: Redacting,
   limits: PdfLimits,
 ): Promise<RedactedCopy | PartFault> {
-  const pdf = new OpenedPdf(original, limits);
+  const pdf = await OpenedPdf.open(original, limits);
   try {
     const parts = await locateParts(pdf, redacting.parts);
     if ('fault' in parts) return parts;
@@ -80,18 +79,11 @@ async function printPage(doc: PDFKit.PDFDocument, { pdf, page, bars }: Printed):
   const { width, height, png, glyphs } = await pdf.picture(page, bars);
   doc.addPage({ size: [width, height], margin: 0 });
   doc.image(Buffer.from(png), 0, 0, { width, height });
-  printWords(doc, [...wordsLeft(glyphs, bars, writable), ...bars.map(asWord)]);
+  printWords(doc, wordsLeft(glyphs, bars, writable));
 }
 
 function barsOn(page: number, parts: readonly HiddenPart[]): readonly Bar[] {
   return parts.flatMap(({ number, areas }) =>
     areas.filter((area) => area.page === page).map((area) => ({ ...area, number })),
   );
-}
-
-/** For those who hear the copy, or search it: that something is hidden here. */
-function asWord({ number, x, y, height }: Bar): PlacedWord {
-  const size = Math.max(1, Math.min(10, Math.floor(height)));
-  const text = `[${number}]`;
-  return { text, x, y: y + size, width: (text.length * size) / 2, size, angle: 0 };
 }

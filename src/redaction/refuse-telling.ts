@@ -1,6 +1,6 @@
-import { findTerm } from '../domain/redaction/find-term.js';
 import type { HiddenPart, PartToHide } from '../domain/redaction/hidden-part.js';
 import { isUnder } from '../domain/redaction/is-under.js';
+import { termFinder } from '../domain/redaction/term-finder.js';
 import type { PdfLimits } from './pdf-answers.js';
 import { OpenedPdf } from './opened-pdf.js';
 import { PdfRefused } from './pdf-refused.js';
@@ -23,13 +23,16 @@ export async function refuseTelling(
 ): Promise<void> {
   const terms = parts.flatMap(({ term }) => (term === null ? [] : [term]));
   if (terms.length === 0) return;
-  const pdf = new OpenedPdf(copy, limits);
+  const pdf = await OpenedPdf.open(copy, limits);
   try {
     for (let page = 1; page <= pages; page += 1) {
       const bars = hidden.flatMap(({ areas }) => areas).filter((area) => area.page === page);
       const { glyphs } = await pdf.text(page);
-      const read = glyphs.filter((glyph) => !(MARK.test(glyph.text) && isUnder(glyph, bars)));
-      if (terms.some((term) => findTerm(read, term).size > 0)) {
+      const read = glyphs.filter(
+        (glyph) => !(MARK.test(glyph.text) && bars.some((bar) => isUnder(glyph, bar))),
+      );
+      const find = termFinder(read);
+      if (terms.some((term) => find(term).size > 0)) {
         throw new PdfRefused('NOT_HIDDEN', page);
       }
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Engine } from '../../entities/engine.js';
 import { apiTokenSchema } from '../../entities/api-token-schema.js';
+import { documentSchema, redactionSchema } from '../../entities/document-schemas.js';
 import { nounSchemas } from '../../entities/noun-schemas.js';
 import {
   commandReceiptSchema,
@@ -34,6 +35,7 @@ import { aDueRequest, FakeDueRequests } from '../support/due-requests.js';
 import { databases } from '../support/databases.js';
 import type { Place } from '../support/databases.js';
 import { companies, inBatches } from '../support/in-parts.js';
+import { recordADocument } from '../support/record-a-document.js';
 import { reopenRegister } from '../support/open-register.js';
 import { proposalsOf } from '../support/proposals-of.js';
 import { A_REQUEST, requestDeskOf } from '../support/request-desk-of.js';
@@ -127,14 +129,26 @@ function breaking(table: string, check: string, row: Row): Row {
       };
     case 'content':
       return { recorded_at: CLOSED, content: null };
+    case 'noun':
+    case 'kind':
+    case 'language':
+    case 'bytes':
+      return 'recorded_at' in row
+        ? { recorded_at: CLOSED, [column]: column === 'bytes' ? 0 : 'NO' }
+        : unknownValue(column, row, fresh);
     case 'number':
       return { number: -1 };
     case 'side':
       return { side: 'NOBODY' };
     default:
-      if ('request_id' in row) return { recorded_at: CLOSED, [column]: 'NO' };
-      return 'recorded_to' in row ? { ...fresh, [column]: 'NO' } : { [column]: 'NO', id: 1 };
+      return unknownValue(column, row, fresh);
   }
+}
+
+/** A value that no closed list holds, in a row that nothing else is wrong with. */
+function unknownValue(column: string, row: Row, fresh: Row): Row {
+  if ('request_id' in row) return { recorded_at: CLOSED, [column]: 'NO' };
+  return 'recorded_to' in row ? { ...fresh, [column]: 'NO' } : { [column]: 'NO', id: 1 };
 }
 
 /** The checks of the entities, which the tables must have after all migrations. */
@@ -155,6 +169,8 @@ function checksOf(engine: Engine): readonly string[] {
     requestSchema,
     requestStepSchema,
     requesterSchema,
+    documentSchema,
+    redactionSchema,
   ];
   return schemas
     .flatMap(({ options }) => options.checks ?? [])
@@ -192,6 +208,7 @@ describe.each(databases)('what guards the facts on $name', ({ name, place: makeP
     const due = new FakeDueRequests([aDueRequest()]);
     const reminders = new RemindersService(due, database.reader, database.writer, CLOCK);
     await expect(reminders.send(() => Promise.reject(new Error('No server.')))).rejects.toThrow();
+    await recordADocument(recording);
     await database.close();
   }, TO_SERVE);
   afterAll(() => place.remove());

@@ -24,6 +24,8 @@ const TRIGGERS = [
     'command_receipt',
     'request',
     'request_step',
+    'document',
+    'redaction',
   ].flatMap((table) => [`${table}_no_delete`, `${table}_no_update`]),
   'contact_no_delete',
   'contact_erase_only',

@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration('AddIntegrityChecks', 1764400000000),
   migration('AddCommandLookups', 1764600000000),
   migration('AddProposalParts', 1764700000000),
+  migration('AddDocuments', 1764800000000),
   migration('AddRequests', 1764900000000),
   migration('AddReminders', 1764950000000),
 ];

@@ -1,14 +1,8 @@
 import type { Box } from './box.js';
 
 /** Why a part of a copy may be hidden: clauses 8.3 (modules two and three) and 8.2(c) (module one). */
-export const HIDING_REASONS = [
-  'CONFIDENTIAL_MEASURES',
-  'PERSONAL_DATA_OF_OTHERS',
-  'BUSINESS_SECRET',
-  'OTHER',
-] as const;
-
-export type HidingReason = (typeof HIDING_REASONS)[number];
+export type HidingReason =
+  'CONFIDENTIAL_MEASURES' | 'PERSONAL_DATA_OF_OTHERS' | 'BUSINESS_SECRET' | 'OTHER';
 
 /** A rectangle of a page; pages are counted from 1. */
 export type PageArea = Box & { readonly page: number };

@@ -1,21 +1,20 @@
+import { bodyOf } from './body-of.js';
 import type { Box } from './box.js';
 import type { Glyph } from './glyph.js';
 
 /** What a bar covers beyond its edge, and a little more, in points. */
 const EDGE = 1;
 
-/** Whether a bar touches a character at all. */
-export function isUnder({ ink, room }: Glyph, bars: readonly Box[]): boolean {
-  const place = ink.width > 0 && ink.height > 0 ? ink : middleOf(room);
-  return bars.some(
-    (bar) =>
-      place.x <= bar.x + bar.width + EDGE &&
-      place.x + place.width >= bar.x - EDGE &&
-      place.y <= bar.y + bar.height + EDGE &&
-      place.y + place.height >= bar.y - EDGE,
-  );
+/** Whether a bar touches a character at all: its ink, or its place on the line. */
+export function isUnder(glyph: Glyph, bar: Box): boolean {
+  return meet(glyph.ink, bar, EDGE) || meet(bodyOf(glyph), bar, 0);
 }
 
-function middleOf({ x, y, width, height }: Box): Box {
-  return { x: x + width / 2, y: y + height / 2, width: 0, height: 0 };
+function meet(one: Box, other: Box, edge: number): boolean {
+  return (
+    one.x < other.x + other.width + edge &&
+    one.x + one.width > other.x - edge &&
+    one.y < other.y + other.height + edge &&
+    one.y + one.height > other.y - edge
+  );
 }

@@ -9,7 +9,7 @@ type Found = { readonly kind: SuggestedKind; readonly boxes: readonly Box[] };
 
 /** What is found by its form, wherever it stands. */
 const FORMS: readonly (readonly [kind: SuggestedKind, form: RegExp])[] = [
-  ['EMAIL', /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu],
+  ['EMAIL', /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,190}\.\p{L}{2,24}/gu],
   // Not a day, and not the number of a decision.
   [
     'TELEPHONE',
@@ -50,7 +50,7 @@ export function personalDetails({ glyphs }: TextPage): readonly Found[] {
     }),
   );
   return [...formed, ...labelled]
-    .map(({ kind, line }) => ({ kind, boxes: barsOver(glyphs, new Set(line)) }))
+    .map(({ kind, line }) => ({ kind, boxes: barsOver(line, new Set(line)) }))
     .filter(({ boxes }) => boxes.length > 0);
 }
 

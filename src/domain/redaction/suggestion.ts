@@ -1,9 +1,7 @@
 import type { HidingReason, PageArea } from './hidden-part.js';
 
 /** What a proposed area seems to hold. */
-export const SUGGESTED_KINDS = ['ANNEX_II', 'CONTACT', 'EMAIL', 'SIGNATURE', 'TELEPHONE'] as const;
-
-export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
+export type SuggestedKind = 'ANNEX_II' | 'CONTACT' | 'EMAIL' | 'SIGNATURE' | 'TELEPHONE';
 
 /** A part that somebody will probably want to hide; a person decides. */
 export type Suggestion = {

@@ -1,4 +1,4 @@
-import type { Box } from './box.js';
+import type { Bar } from './bar.js';
 import type { Glyph } from './glyph.js';
 import { isUnder } from './is-under.js';
 
@@ -20,22 +20,35 @@ const OFF_LINE = 0.2;
 
 /**
  * The words that may be read: of characters that no bar touches, and that can be written. What stood beside a
- * hidden character is a word of its own.
+ * hidden character is a word of its own. Where a bar begins stands its number in brackets, for those who hear the
+ * page or search it.
  */
 export function wordsLeft(
   glyphs: readonly Glyph[],
-  bars: readonly Box[],
+  bars: readonly Bar[],
   canWrite: (text: string) => boolean,
 ): readonly PlacedWord[] {
-  const words: [Glyph, ...Glyph[]][] = [];
+  const words: ([Glyph, ...Glyph[]] | Bar)[] = [];
+  const unmarked = new Set(bars);
   let open: [Glyph, ...Glyph[]] | null = null;
   for (const glyph of glyphs) {
+    const above = bars.filter((bar) => isUnder(glyph, bar));
+    words.push(...above.filter((bar) => unmarked.delete(bar)));
     const isSpace = /^\s*$/u.test(glyph.text);
-    if (isSpace || isUnder(glyph, bars) || !canWrite(written(glyph))) open = null;
+    if (isSpace || above.length > 0 || !canWrite(written(glyph))) open = null;
     else if (open !== null && goesOn(open, glyph)) open.push(glyph);
     else words.push((open = [glyph]));
   }
-  return words.map(placed);
+  return [...words, ...unmarked].map((each) => ('number' in each ? marking(each) : placed(each)));
+}
+
+/** Letters of a number in a bar, in points. */
+const LARGEST_MARK = 10;
+
+function marking({ number, x, y, height }: Bar): PlacedWord {
+  const size = Math.max(1, Math.min(LARGEST_MARK, Math.floor(height)));
+  const text = `[${number}]`;
+  return { text, x, y: y + size, width: (text.length * size) / 2, size, angle: 0 };
 }
 
 /** As it is written again: a ligature as its letters, so that others find them. */

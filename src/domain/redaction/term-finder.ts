@@ -8,19 +8,27 @@ const LONG = 6;
 /** What is between lines in the order of the eye. */
 const LINE_BREAK = '\n';
 
+/** Every character of every place where a page says a term. */
+export type FindTerm = (term: string) => ReadonlySet<Glyph>;
+
 /**
- * Every character of every place where a page says the term: in the order of the page and in that of the eye;
- * across line breaks, also where a word is divided; whatever its case, accents and ligatures.
+ * Reads a page once, so that terms can be looked for on it: in the order of the page and in that of the eye; across
+ * line breaks, also where a word is divided; whatever their case, accents and ligatures.
  */
-export function findTerm(glyphs: readonly Glyph[], term: string): ReadonlySet<Glyph> {
+export function termFinder(glyphs: readonly Glyph[]): FindTerm {
   const orders = [glyphs.map(asSign), inOrderOfTheEye(glyphs)];
-  const wanted = folded(term).trim();
-  const tight = wanted.replaceAll(/[\s-]/g, '');
-  const found = orders.flatMap((signs) => [
-    ...READINGS.flatMap((reading) => occurrences(reading(signs), wanted)),
-    ...(tight.length >= LONG ? occurrences(readTight(signs), tight) : []),
-  ]);
-  return new Set(found.filter(({ object }) => object !== 0));
+  const readings = orders.flatMap((signs) => READINGS.map((reading) => said(reading(signs))));
+  const tightReadings = orders.map((signs) => said(readTight(signs)));
+  return (term) => {
+    const wanted = folded(term).trim();
+    const tight = wanted.replaceAll(/[\s-]/g, '');
+    if (wanted === '') return new Set();
+    const found = [
+      ...readings.flatMap((reading) => occurrences(reading, wanted)),
+      ...(tight.length >= LONG ? tightReadings : []).flatMap((each) => occurrences(each, tight)),
+    ];
+    return new Set(found.filter(({ object }) => object !== 0));
+  };
 }
 
 /** A sign as it stands on the page, and the character it is of. */
@@ -71,29 +79,43 @@ function settled(hyphen: Sign, gap: readonly Sign[], as: string): readonly Sign[
   return divides ? [{ ...hyphen, text: as }] : [{ ...hyphen, text: '-' }, ...gap];
 }
 
-/** Folded, each run of spaces as one. */
+/** Folded, each run of spaces as one. What says nothing is kept, so that it is hidden with what is around it. */
 function read(signs: readonly Sign[]): readonly Sign[] {
-  const kept: Sign[] = [];
-  for (const sign of signs) {
+  let last = '';
+  return signs.map((sign) => {
     const text = folded(sign.text);
-    if (text !== ' ' || kept.at(-1)?.text !== ' ') kept.push({ ...sign, text });
-  }
-  return kept;
+    const isMore = text === ' ' && last === ' ';
+    if (text !== '') last = text;
+    return { ...sign, text: isMore ? '' : text };
+  });
 }
 
 function readTight(signs: readonly Sign[]): readonly Sign[] {
   return signs.map((sign) => ({ ...sign, text: folded(sign.text).replaceAll(/[\s-]/g, '') }));
 }
 
+/** What signs say, and the place of the sign that each code unit is of. */
+type Said = {
+  readonly signs: readonly Sign[];
+  readonly text: string;
+  readonly places: readonly number[];
+};
+
+function said(signs: readonly Sign[]): Said {
+  return {
+    signs,
+    text: signs.map(({ text }) => text).join(''),
+    places: signs.flatMap(({ text }, index) => Array.from({ length: text.length }, () => index)),
+  };
+}
+
 /** The characters of every place where the signs say the text; places may overlap. */
-function occurrences(signs: readonly Sign[], wanted: string): readonly Glyph[] {
-  const owners = signs.flatMap(({ text, glyph }) =>
-    Array.from({ length: text.length }, () => glyph),
-  );
-  const said = signs.map(({ text }) => text).join('');
+function occurrences({ signs, text, places }: Said, wanted: string): readonly Glyph[] {
   const found: Glyph[] = [];
-  for (let at = said.indexOf(wanted); at >= 0; at = said.indexOf(wanted, at + 1)) {
-    found.push(...owners.slice(at, at + wanted.length));
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const [first, ...others] = places.slice(at, at + wanted.length);
+    const last = others.at(-1) ?? first;
+    for (const { glyph } of signs.slice(first, Number(last) + 1)) found.push(glyph);
   }
   return found;
 }

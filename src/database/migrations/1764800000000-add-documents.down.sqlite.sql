@@ -1,0 +1,3 @@
+DROP TABLE "redaction"
+--
+DROP TABLE "document"
