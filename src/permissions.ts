@@ -99,6 +99,7 @@ export const PERMISSIONS: Readonly<Record<string, Permitted>> = {
   'Query.request': DESK,
   'Query.requester': OFFICERS,
   'Query.requests': DESK,
+  'Query.requestsWithoutFile': DESK,
   'Query.similarRecipients': READERS,
   'Query.suggestRedaction': DOCUMENT_READERS,
 

@@ -15,6 +15,7 @@ import { RefusalType } from '../commands/refusal.type.js';
 import { refusalView } from '../commands/refusal.view.js';
 import { defined } from '../defined.js';
 import { LanguageEnum } from '../enums.js';
+import { MOST_ON_PAGE } from '../limits/limits.js';
 import { listCost } from '../limits/list-cost.js';
 import { pageOf } from '../page.js';
 import { PageArguments } from '../page-arguments.js';
@@ -35,6 +36,9 @@ const LANGUAGE = {
 
 /** An answer is composed again from the register. */
 const COMPOSE_COST = 5000;
+
+/** Every letter is looked for in the folder. */
+const FOLDER_COST = 20_000;
 
 /** Hashes are looked up, and their requests. */
 const OTHERS_COST = 500;
@@ -93,6 +97,15 @@ export class RequestsResolver {
       this.desk.total(filter),
     ]);
     return { ...page, totalCount };
+  }
+
+  @Query(() => [RequestType], {
+    description:
+      'Requests whose letters are not where they are kept, though nobody was erased: a hundred at most. None is what it should be.',
+    complexity: ({ childComplexity }) => FOLDER_COST + MOST_ON_PAGE * childComplexity,
+  })
+  async requestsWithoutFile(): Promise<readonly RequestType[]> {
+    return (await this.desk.withoutFile(MOST_ON_PAGE)).map(requestView);
   }
 
   @Query(() => RequesterResult, {

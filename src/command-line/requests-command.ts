@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { Configuration } from '../configuration.js';
+import { ErasureWatch } from '../requests/erasure-watch.js';
 import { RequesterService } from '../requests/requester.service.js';
-import { RequestsService } from '../requests/requests.service.js';
 import { withServices } from './ground.js';
 import type { Which } from './ground.js';
 import { OPERATOR } from './operator.js';
@@ -26,10 +26,7 @@ export function addRequests(root: Command, configuration: Configuration): void {
     .command('erase-due')
     .description('erase who asked where the request was closed for REQUESTER_KEPT_DAYS')
     .option(...demonstration)
-    .action(async (which: Which) => {
-      const { keptDays } = configuration.desk;
-      print(await withServices(configuration, which, (services) => eraseDue(services, keptDays)));
-    });
+    .action(async (which: Which) => print(await withServices(configuration, which, eraseDue)));
 }
 
 async function rotate(services: INestApplicationContext): Promise<string> {
@@ -37,10 +34,8 @@ async function rotate(services: INestApplicationContext): Promise<string> {
   return `${wrapped} keys of requests were wrapped anew.\n`;
 }
 
-async function eraseDue(services: INestApplicationContext, keptDays: number): Promise<string> {
-  const today = await services.get(RequestsService).today();
-  const erased = await services.get(RequesterService).eraseDue(today, keptDays);
-  return `${erased} requesters were erased.\n`;
+async function eraseDue(services: INestApplicationContext): Promise<string> {
+  return `${await services.get(ErasureWatch).look()} requesters were erased.\n`;
 }
 
 function print(text: string): void {

@@ -85,6 +85,13 @@ export class DocumentFolder {
     return createHash('sha256').update(bytes).digest('hex') === digest ? bytes : 'CHANGED';
   }
 
+  /** Whether a file of that digest is there; it is not looked into. */
+  async has(digest: string): Promise<boolean> {
+    const file = await this.opened(digest);
+    await file?.close();
+    return file !== null;
+  }
+
   /** Why a file would not be handed out; `null` when it would. */
   async fault(digest: string): Promise<NotKept | null> {
     const file = await this.opened(digest);
@@ -114,7 +121,7 @@ export class DocumentFolder {
     try {
       return await open(this.placeOf(digest), 'r');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if (isMissing(error)) return null;
       throw error;
     }
   }
@@ -124,6 +131,11 @@ export class DocumentFolder {
     if (!DIGEST.test(digest)) throw new RangeError('This is no SHA-256.');
     return join(this.path, digest.slice(0, 2), digest);
   }
+}
+
+/** Told by its code alone: an error of the system may come from another realm. */
+function isMissing(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function anything(): Promise<boolean> {

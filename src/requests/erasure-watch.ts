@@ -32,17 +32,27 @@ export class ErasureWatch implements OnModuleDestroy {
     await this.watching;
   }
 
-  private async watch({ first, next }: Rhythm): Promise<void> {
-    for (let wait = first; await this.isDue(wait); wait = next) await this.erase();
+  /** Erases what is due; answers with how many they were. */
+  async look(): Promise<number> {
+    const today = await this.requests.today();
+    return this.requesters.eraseDue(today, this.settings.keptDays);
   }
 
-  private async erase(): Promise<void> {
-    try {
-      const today = await this.requests.today();
-      const erased = await this.requesters.eraseDue(today, this.settings.keptDays);
-      if (erased > 0) this.logger.log(`${erased} requesters were erased.`);
-    } catch (error) {
-      if (this.stopping.signal.aborted) return;
+  private async watch({ first, next }: Rhythm): Promise<void> {
+    for (let wait = first; await this.isDue(wait); wait = next) {
+      await this.look().then(
+        (erased) => this.report(erased),
+        (error: unknown) => this.failed(error),
+      );
+    }
+  }
+
+  private report(erased: number): void {
+    if (erased > 0) this.logger.log(`${erased} requesters were erased.`);
+  }
+
+  private failed(error: unknown): void {
+    if (!this.stopping.signal.aborted) {
       this.logger.error('Requesters could not be erased.', error);
     }
   }

@@ -36,9 +36,7 @@ export class RequestKeys {
   unwrap({ keyName, wrappedKey }: WrappedKey, requestId: string): Buffer {
     const key = this.#keys.find(({ name }) => name === keyName);
     if (key === undefined) {
-      throw new RangeError(
-        `REQUEST_KEYS holds no key ${keyName}, under which requests are sealed.`,
-      );
+      throw new Error(`REQUEST_KEYS holds no key ${keyName}, under which requests are sealed.`);
     }
     return opened(purpose(key, 'wrap'), Buffer.from(wrappedKey, 'base64url'), requestId);
   }

@@ -27,6 +27,9 @@ export type DeskRequest = OnTheDesk & {
 /** Requests looked at in one read. */
 const AT_ONCE = 500;
 
+/** Requests that a letter may have gone out for. */
+const WRITTEN_TO: RequestFilter = { state: ['OPEN', 'PAUSED', 'ANSWERED', 'REFUSED'] };
+
 /** Requests as they lie on the desk today. */
 @Injectable()
 export class RequestsService {
@@ -72,18 +75,15 @@ export class RequestsService {
     return this.byIds(places.map(({ id }) => id));
   }
 
-  /**
-   * Requests that were answered and whose letter is not where it is kept, though nobody was erased: their ids, at
-   * most `most`.
-   */
-  async withoutFile(most: number): Promise<readonly string[]> {
-    const missing: string[] = [];
+  /** Requests whose letters are not all where they are kept, though nobody was erased, `most` at most. */
+  async withoutFile(most: number): Promise<readonly DeskRequest[]> {
+    const missing: DeskRequest[] = [];
     let after: RequestPlace | null = null;
-    const filter = { state: ['ANSWERED'] } as const;
     for (;;) {
-      const page: readonly DeskRequest[] = await this.page(filter, { after, most: AT_ONCE });
-      for (const { life, erasedAt } of page) {
-        if (erasedAt === null && !(await this.isKept(life))) missing.push(life.intake.requestId);
+      const page: readonly DeskRequest[] = await this.page(WRITTEN_TO, { after, most: AT_ONCE });
+      for (const request of page) {
+        if (request.erasedAt !== null || (await this.isKept(request.life))) continue;
+        missing.push(request);
         if (missing.length === most) return missing;
       }
       const last = page.at(-1);
@@ -100,7 +100,7 @@ export class RequestsService {
   private async isKept(life: RequestLife): Promise<boolean> {
     for (const { files } of sentLetters(life)) {
       for (const { sealedSha256 } of files) {
-        if ((await this.folder.fault(sealedSha256)) !== null) return false;
+        if (!(await this.folder.has(sealedSha256))) return false;
       }
     }
     return true;

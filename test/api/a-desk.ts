@@ -181,7 +181,8 @@ function typeOf(key: string, value: unknown): string {
   return TYPES[key] ?? (value === null ? 'String' : 'String!');
 }
 
-function only({ status, body }: Answer): Json {
+/** What was asked for as `it`; throws the errors of the answer. */
+export function only({ status, body }: Answer): Json {
   if (status !== 200 || body.errors) throw new Error(JSON.stringify(body.errors ?? status));
   return body.data?.it;
 }

@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/database/database.js';
 import { DEMONSTRATION_DESK } from '../../src/requests/demonstration-desk.js';
 import { DeskSettings } from '../../src/requests/desk-settings.js';
 import { RequestKeys } from '../../src/requests/request-keys.js';
+import { eraseDue } from '../support/erase-due.js';
 import { rotateRequestKeys } from '../support/rotate-request-keys.js';
 import { databases } from '../support/databases.js';
-import { ENGINES, TO_SERVE } from '../support/application.js';
+import { DPO, ENGINES, TO_SERVE } from '../support/application.js';
 import { writtenBy } from '../support/written-by.js';
-import { openDesk, REQUESTER } from './a-desk.js';
+import { only, openDesk, REQUESTER } from './a-desk.js';
 import type { Desk } from './a-desk.js';
 
 const KINDS = databases.filter(({ name }) => ENGINES.includes(name));
@@ -194,6 +195,28 @@ describe.each(KINDS)('what becomes of who asked, on $name', (kind) => {
     desk = await desk.reopen(other);
   });
 
+  it('lets an auditor have the twin of a letter, and nobody else the letter', async () => {
+    const [letter] = (await desk.read(id)).letters;
+    const status = async (url: string, token: string): Promise<number> =>
+      (await desk.download(url, token)).status;
+    expect(await status(letter.twinUrl, 'demonstration-auditor')).toBe(200);
+    expect(await status(letter.files[0].url, 'demonstration-auditor')).toBe(404);
+    expect(await status(letter.twinUrl, 'demonstration-procurement')).toBe(403);
+    expect(await status(`/requests/${id}/letters/${'0'.repeat(64)}`, DPO)).toBe(404);
+  });
+
+  it('is missed when a letter is no longer where it is kept', async () => {
+    const missing = async (): Promise<readonly unknown[]> =>
+      only(await desk.served.ask('{ it: requestsWithoutFile { id } }'));
+    expect(await missing()).toEqual([]);
+    renameSync(join(desk.folder, 'documents'), join(desk.folder, 'elsewhere'));
+    expect(await missing()).toEqual([{ id }]);
+    const [letter] = (await desk.read(id)).letters;
+    expect((await desk.download(letter.files[0].url)).status).toBe(500);
+    renameSync(join(desk.folder, 'elsewhere'), join(desk.folder, 'documents'));
+    expect(await missing()).toEqual([]);
+  });
+
   it('is erased on command, once the request is closed: letters go, evidence stays', async () => {
     const open = await desk.receive();
     const erase = 'eraseRequester(id: $id, reason: $reason)';
@@ -216,5 +239,20 @@ describe.each(KINDS)('what becomes of who asked, on $name', (kind) => {
       code: 'ALREADY_ERASED',
     });
     expect(await desk.verify()).toMatchObject({ fault: null });
+  });
+
+  it('is erased by schedule, once the request was closed for long enough', async () => {
+    const closed = await desk.receive();
+    await desk.command('withdrawRequest(id: $id, reason: $reason)', {
+      id: closed.id,
+      reason: 'settled by telephone',
+    });
+    const stillThere = async (): Promise<boolean> => (await desk.read(closed.id)).erasedAt === null;
+    expect(await eraseDue(desk, other, '2029-11-24')).toBe(0);
+    expect(await stillThere()).toBe(true);
+    // 1,095 days after 2026-11-25.
+    expect(await eraseDue(desk, other, '2029-11-25')).toBe(1);
+    expect(await stillThere()).toBe(false);
+    expect(await eraseDue(desk, other, '2029-11-25')).toBe(0);
   });
 });
