@@ -114,7 +114,7 @@ export class DocumentFolder {
     try {
       return await open(this.placeOf(digest), 'r');
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if (isAbsent(error)) return null;
       throw error;
     }
   }
@@ -147,6 +147,10 @@ async function written(
   }
   await file.sync();
   return { digest: sum.digest('hex'), bytes };
+}
+
+function isAbsent(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 async function sumOf(file: FileHandle): Promise<string> {
