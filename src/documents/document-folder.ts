@@ -121,7 +121,7 @@ export class DocumentFolder {
     try {
       return await open(this.placeOf(digest), 'r');
     } catch (error) {
-      if (isMissing(error)) return null;
+      if (isAbsent(error)) return null;
       throw error;
     }
   }
@@ -131,11 +131,6 @@ export class DocumentFolder {
     if (!DIGEST.test(digest)) throw new RangeError('This is no SHA-256.');
     return join(this.path, digest.slice(0, 2), digest);
   }
-}
-
-/** Told by its code alone: an error of the system may come from another realm. */
-function isMissing(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 function anything(): Promise<boolean> {
@@ -159,6 +154,10 @@ async function written(
   }
   await file.sync();
   return { digest: sum.digest('hex'), bytes };
+}
+
+function isAbsent(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 async function sumOf(file: FileHandle): Promise<string> {

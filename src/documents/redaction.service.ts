@@ -39,7 +39,7 @@ export type RedactionOutcome =
   { readonly redaction: Redaction } | { readonly refusals: readonly Refusal[] };
 
 /** A page of a document. Words on one that cannot be searched are seen by eye only. */
-export type DocumentPage = {
+type DocumentPage = {
   readonly number: number;
   readonly width: number;
   readonly height: number;
@@ -69,7 +69,7 @@ export class RedactionService {
 
   /** Looks a document through for what is probably to be hidden. Nothing is recorded; a person decides. */
   async suggest(which: WhichDocument): Promise<Suggestions | Refusal> {
-    const original = await this.original(which);
+    const original = await this.original(which, 'digest');
     if ('code' in original) return original;
     const work = () => suggestions(original.content, this.work);
     const found = await this.work.do('digest', work);
@@ -78,7 +78,7 @@ export class RedactionService {
 
   /** Makes a copy with parts hidden, and records that it was made, by whom and why each part is hidden. */
   async redact(actor: Actor, asked: RedactionAsked): Promise<RedactionOutcome> {
-    const original = await this.original(asked);
+    const original = await this.original(asked, 'input.digest');
     if ('code' in original) return { refusals: [original] };
     const { document, content } = original;
     const refusals = redactionRefusals({ ...asked, title: document.title });
@@ -97,18 +97,16 @@ export class RedactionService {
     return { redaction: await this.record(actor, document, { ...asked, copy: made.done }) };
   }
 
-  private async original({
-    recordId,
-    digest,
-  }: WhichDocument): Promise<
-    { readonly document: Document; readonly content: Uint8Array } | Refusal
-  > {
+  private async original(
+    { recordId, digest }: WhichDocument,
+    path: string,
+  ): Promise<{ readonly document: Document; readonly content: Uint8Array } | Refusal> {
     const documents = await this.documents.documentsOf([recordId]);
     const document = documents.find((each) => each.digest === digest);
-    if (document === undefined) return refusal('UNKNOWN_DOCUMENT', 'documents', 'digest');
-    if (document.kind !== 'PDF') return refusal('NOT_A_PDF', 'documents', 'digest');
+    if (document === undefined) return refusal('UNKNOWN_DOCUMENT', 'documents', path);
+    if (document.kind !== 'PDF') return refusal('NOT_A_PDF', 'documents', path);
     const content = await this.documents.bytes(digest);
-    return 'code' in content ? content : { document, content };
+    return 'code' in content ? { ...content, path } : { document, content };
   }
 
   private async record(

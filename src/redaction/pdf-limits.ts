@@ -7,7 +7,7 @@ export const PDF_LIMITS: PdfLimits = {
   side: 3400,
   characters: 20_000,
   objects: 50_000,
-  seconds: 180,
+  seconds: 240,
   megabytes: 512,
   dotsPerInch: 150,
   // A sheet of A2 at 150 dots per inch.

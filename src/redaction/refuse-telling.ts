@@ -1,5 +1,5 @@
 import type { HiddenPart, PartToHide } from '../domain/redaction/hidden-part.js';
-import { isUnder } from '../domain/redaction/is-under.js';
+import { barsAbove } from '../domain/redaction/bars-above.js';
 import { termFinder } from '../domain/redaction/term-finder.js';
 import type { PdfLimits } from './pdf-answers.js';
 import { OpenedPdf } from './opened-pdf.js';
@@ -29,7 +29,7 @@ export async function refuseTelling(
       const bars = hidden.flatMap(({ areas }) => areas).filter((area) => area.page === page);
       const { glyphs } = await pdf.text(page);
       const read = glyphs.filter(
-        (glyph) => !(MARK.test(glyph.text) && bars.some((bar) => isUnder(glyph, bar))),
+        (glyph) => !(MARK.test(glyph.text) && barsAbove(glyph, bars).length > 0),
       );
       const find = termFinder(read);
       if (terms.some((term) => find(term).size > 0)) {

@@ -5,7 +5,7 @@ import { OpenedPdf } from '../../src/redaction/opened-pdf.js';
 import { redactedCopy } from '../../src/redaction/redacted-copy.js';
 import type { Redacting, RedactedCopy } from '../../src/redaction/redacted-copy.js';
 
-export const REDACTING: Omit<Redacting, 'parts'> = {
+const REDACTING: Omit<Redacting, 'parts'> = {
   summary: 'Names of persons were hidden, and nothing else.',
   language: 'en',
   title: 'Clauses with Manila Claims',

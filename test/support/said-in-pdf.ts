@@ -79,3 +79,11 @@ function throughTable(bytes: Buffer, letters: ReadonlyMap<number, string>): stri
     said += letters.get(bytes.readUInt16BE(at)) ?? '';
   return said;
 }
+
+/** What a PDF says of something, in any way; a few words of each place. */
+export function foundInPdf(pdf: Uint8Array, what: RegExp): readonly string[] {
+  const said = saidInPdf(pdf);
+  return [...said.matchAll(new RegExp(what, 'gi'))].map(({ index }) =>
+    said.slice(index - 20, index + 30),
+  );
+}

@@ -44,9 +44,8 @@ export function personalDetails({ glyphs }: TextPage): readonly Found[] {
     lines.flatMap((line, index) => {
       const [found] = said(line).match(label) ?? [];
       if (found === undefined) return [];
-      const rest = within(line, found.length, Infinity);
-      const isEmpty = said(rest).trim() === '';
-      return [{ kind, line: isEmpty ? (lines[index + 1] ?? []) : rest }];
+      const rest = line.slice(found.length).filter(({ text }) => text.trim() !== '');
+      return [{ kind, line: rest.length === 0 ? (lines[index + 1] ?? []) : rest }];
     }),
   );
   return [...formed, ...labelled]

@@ -1,6 +1,6 @@
 import type { Bar } from './bar.js';
 import type { Glyph } from './glyph.js';
-import { isUnder } from './is-under.js';
+import { barsAbove } from './bars-above.js';
 
 /** A word and where it stands, in points, so that it can be written there again. */
 export type PlacedWord = {
@@ -32,7 +32,7 @@ export function wordsLeft(
   const unmarked = new Set(bars);
   let open: [Glyph, ...Glyph[]] | null = null;
   for (const glyph of glyphs) {
-    const above = bars.filter((bar) => isUnder(glyph, bar));
+    const above = barsAbove(glyph, bars);
     words.push(...above.filter((bar) => unmarked.delete(bar)));
     const isSpace = /^\s*$/u.test(glyph.text);
     if (isSpace || above.length > 0 || !canWrite(written(glyph))) open = null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { barsOver } from '../../../src/domain/redaction/bars-over.js';
 import type { Glyph } from '../../../src/domain/redaction/glyph.js';
-import { isUnder } from '../../../src/domain/redaction/is-under.js';
+import { barsAbove } from '../../../src/domain/redaction/bars-above.js';
 import { glyphsOf, letterAt, turned } from './a-page.js';
 
 function over(glyphs: readonly Glyph[], text: string) {
@@ -43,7 +43,7 @@ describe('bars', () => {
       return { ...glyph, origin: { x: glyph.origin.x, y }, ink: { ...glyph.ink, y: y - 5 } };
     });
     const bars = barsOver(glyphs, new Set(glyphs.slice(6, 10)));
-    const under = glyphs.filter((glyph) => bars.some((bar) => isUnder(glyph, bar)));
+    const under = glyphs.filter((glyph) => barsAbove(glyph, bars).length > 0);
     expect(
       under
         .map(({ text }) => text)
@@ -63,6 +63,6 @@ describe('a character is below a bar', () => {
     ['below it', 120, 140, false],
     ['that is on its lower edge', 120, 127, true],
   ])('%s', (_, x, y, isBelow) => {
-    expect(isUnder(letterAt('a', { x, y }), bar)).toBe(isBelow);
+    expect(barsAbove(letterAt('a', { x, y }), [bar]).length > 0).toBe(isBelow);
   });
 });

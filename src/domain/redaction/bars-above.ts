@@ -5,9 +5,10 @@ import type { Glyph } from './glyph.js';
 /** What a bar covers beyond its edge, and a little more, in points. */
 const EDGE = 1;
 
-/** Whether a bar touches a character at all: its ink, or its place on the line. */
-export function isUnder(glyph: Glyph, bar: Box): boolean {
-  return meet(glyph.ink, bar, EDGE) || meet(bodyOf(glyph), bar, 0);
+/** The bars that touch a character at all: its ink, or its place on the line. */
+export function barsAbove<B extends Box>(glyph: Glyph, bars: readonly B[]): readonly B[] {
+  const body = bodyOf(glyph);
+  return bars.filter((bar) => meet(glyph.ink, bar, EDGE) || meet(body, bar, 0));
 }
 
 function meet(one: Box, other: Box, edge: number): boolean {
