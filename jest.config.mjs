@@ -37,6 +37,8 @@ export default {
     '!src/domain/commands/{command,subject}.ts',
     '!src/domain/proposals/gap.ts',
     '!src/domain/deadlines/deadline-step.ts',
+    '!src/domain/answers/answer-facts.ts',
+    '!src/domain/requests/{desk-word,request-step}.ts',
     '!src/domain/redaction/{bar,box,glyph,hidden-part,suggestion,text-page}.ts',
     '!src/domain/imports/{cell,intent,layout}.ts',
   ],

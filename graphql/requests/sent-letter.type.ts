@@ -4,15 +4,11 @@ import type { LetterFormat } from '../../src/letters/render-letter.js';
 import { described } from '../described-enum.js';
 import { RequestStepKindEnum } from './request.enums.js';
 
-export const LetterFormatEnum = described<LetterFormat>(
-  'LetterFormat',
-  'What a letter is kept as.',
-  {
-    PDF: 'PDF, tagged, with its fonts.',
-    DOCX: 'A text document.',
-    HTML: 'A page: the accessible copy.',
-  },
-);
+const LetterFormatEnum = described<LetterFormat>('LetterFormat', 'What a letter is kept as.', {
+  PDF: 'PDF, tagged, with its fonts.',
+  DOCX: 'A text document.',
+  HTML: 'A page: the accessible copy.',
+});
 
 @ObjectType('SentFile', { description: 'A file that was sent, byte for byte.' })
 export class SentFileType {

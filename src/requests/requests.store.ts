@@ -1,6 +1,6 @@
 import type { Rows } from '../database/reader.js';
 import { grouped } from '../domain/grouped.js';
-import { SOON_DAYS } from '../domain/requests/desk-word.js';
+import { SOON_DAYS } from '../domain/deadlines/standing-on.js';
 import type { DeskWord } from '../domain/requests/desk-word.js';
 import type { Intake, RequestKind } from '../domain/requests/request.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
@@ -137,7 +137,7 @@ export async function requestTotal(rows: Rows, filtered: FilterOn): Promise<numb
     `SELECT count(*) AS total FROM ${NEWEST} WHERE ${conditions.join(' AND ')}`,
     values,
   );
-  return Number(row?.total ?? 0);
+  return row?.total ?? 0;
 }
 
 /** Requests with their newest step. */

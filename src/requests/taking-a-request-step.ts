@@ -44,7 +44,7 @@ export function takingRequestStep<K extends RequestStepKind>(
 }
 
 /** What the audit chain calls a step. */
-export const ACTIONS: Readonly<Record<RequestStepKind, string>> = {
+const ACTIONS: Readonly<Record<RequestStepKind, string>> = {
   RECEIVED: 'RECEIVE_REQUEST',
   ASSIGNED: 'ASSIGN_REQUEST',
   PAUSED: 'PAUSE_REQUEST',

@@ -13,7 +13,8 @@ export async function writtenBy(work: () => Promise<void>): Promise<string> {
     await work();
   } finally {
     streams.forEach((stream, index) => {
-      stream.write = originals[index] ?? stream.write;
+      const original = originals[index];
+      if (original !== undefined) stream.write = original;
     });
   }
   return written;

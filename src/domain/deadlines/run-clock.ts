@@ -1,5 +1,5 @@
 import { addMonths } from '../time/add-months.js';
-import { dayNumber } from '../time/day-number.js';
+import { daysBetween } from '../time/days-between.js';
 import { addDays } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { DeadlinePolicy, TimeLimit } from './deadline-policy.js';
@@ -77,7 +77,7 @@ function suspend(
   for (const { ground, from: asked, to, isOpen } of pauses) {
     const from = asked > reached ? asked : reached;
     if (policy.pauses[ground] !== 'SUSPENDS' || to < from || (to === from && !isOpen)) continue;
-    const days = dayNumber(to) - dayNumber(from);
+    const days = daysBetween(from, to);
     end = addDays(from > end ? workingDayFrom(end, holidayOn) : end, days);
     reached = to;
     waits.push({ code: 'PAUSED', ground, from, to, days, on: end, isOpen });

@@ -1,4 +1,4 @@
-import { dayNumber } from '../time/day-number.js';
+import { daysBetween } from '../time/days-between.js';
 import type { LocalDate } from '../time/local-date.js';
 
 export const DEADLINE_STANDINGS = ['ON_TIME', 'DUE_SOON', 'OVERDUE'] as const;
@@ -7,11 +7,11 @@ export const DEADLINE_STANDINGS = ['ON_TIME', 'DUE_SOON', 'OVERDUE'] as const;
 export type DeadlineStanding = (typeof DEADLINE_STANDINGS)[number];
 
 /** With so many days left or fewer, a request is due soon. */
-const SOON = 7;
+export const SOON_DAYS = 7;
 
 /** Days from `on` to the last day of a deadline: 0 on that day, negative after it. */
 export function daysLeft(dueOn: LocalDate, on: LocalDate): number {
-  return dayNumber(dueOn) - dayNumber(on);
+  return daysBetween(on, dueOn);
 }
 
 /** How a request stands on a day; one that was closed by then, as it stood on the day it was closed, and never due soon. */
@@ -23,5 +23,5 @@ export function standingOn(
   const isClosed = closedOn !== null && closedOn <= on;
   const left = daysLeft(dueOn, isClosed ? closedOn : on);
   if (left < 0) return 'OVERDUE';
-  return isClosed || left > SOON ? 'ON_TIME' : 'DUE_SOON';
+  return isClosed || left > SOON_DAYS ? 'ON_TIME' : 'DUE_SOON';
 }

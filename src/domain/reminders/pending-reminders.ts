@@ -1,9 +1,7 @@
+import { SOON_DAYS } from '../deadlines/standing-on.js';
 import { addDays } from '../time/local-date.js';
 import type { LocalDate } from '../time/local-date.js';
 import type { Reminder, ReminderKind } from './reminder.js';
-
-/** Days left, this many or fewer, at which an answer is due soon. */
-const SOON = 7;
 
 /** What of a request decides whether its desk is reminded. */
 export type Remindable = {
@@ -33,6 +31,6 @@ export function pendingReminders(
 }
 
 function reached({ dueOn, paused }: Remindable, on: LocalDate): readonly ReminderKind[] {
-  if (paused || addDays(on, SOON) < dueOn) return ['NEW'];
+  if (paused || addDays(on, SOON_DAYS) < dueOn) return ['NEW'];
   return on <= dueOn ? ['NEW', 'DUE_SOON'] : ['NEW', 'DUE_SOON', 'OVERDUE'];
 }

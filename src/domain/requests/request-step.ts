@@ -26,9 +26,7 @@ export const REQUEST_STATES = ['OPEN', 'PAUSED', 'ANSWERED', 'REFUSED', 'WITHDRA
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** Why more time is needed (GDPR 12(3)). */
-export const EXTENSION_GROUNDS = ['COMPLEXITY', 'NUMBER_OF_REQUESTS'] as const;
-
-export type ExtensionGround = (typeof EXTENSION_GROUNDS)[number];
+export type ExtensionGround = 'COMPLEXITY' | 'NUMBER_OF_REQUESTS';
 
 /** A file that was sent, as it is kept: sealed, under the digest of what is sealed. */
 export type SentFile = {
@@ -57,7 +55,7 @@ export type DraftChoices = {
 };
 
 /** What a step holds besides what every step does; never data of a person. */
-export type StepContent = {
+type StepContent = {
   readonly RECEIVED: Record<string, never>;
   readonly ASSIGNED: Record<string, never>;
   readonly PAUSED: { readonly ground: PauseGround };
