@@ -11,8 +11,8 @@ it('a copy is owed of clauses and contracts, not of Module Four, rules of a grou
   expect(copyRightOf('ADEQUACY')).toBe('NOTHING');
 });
 
-it('only a copy that is owed and not there keeps a letter from being sent', () => {
+it('only a copy that is owed and not there, or an answer nobody wrote, keeps a letter back', () => {
   const blocking = ANSWER_GAPS.filter((code) => answerGap(code).blocking);
-  expect(blocking).toEqual(['NO_REDACTED_COPY']);
+  expect(blocking).toEqual(['NO_REDACTED_COPY', 'NO_ANSWER']);
   expect(answerGap('NOT_FOUND', { about: 'Chile' }).values).toEqual({ about: 'Chile' });
 });
