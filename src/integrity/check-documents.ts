@@ -32,7 +32,7 @@ export async function checkDocuments(
   if (first === undefined) return null;
   const { table, recordedAt: id } = first.file;
   const what = first.why === 'MISSING' ? 'is not in the folder' : 'is not what was recorded';
-  const more = others.length === 0 ? '' : `, nor are ${others.length} others whole`;
+  const more = others.length === 0 ? '' : `, and so it is with ${others.length} more`;
   const message = `The file of row ${id} of ${table} ${what}${more}.`;
   return fault(`DOCUMENT_${first.why}`, message, { table, id });
 }

@@ -3,12 +3,12 @@ import { DOCUMENTS, REDACTIONS } from '../../src/documents/documents.store.js';
 import { journalRow } from '../../src/recording/journal.store.js';
 import type { RecordingService } from '../../src/recording/recording.service.js';
 
-/** Rows of a document and of a copy of it, without their files. */
-export async function recordADocument(recording: RecordingService): Promise<void> {
+/** Rows of a document of clauses and of a copy of it, without their files; says which clauses. */
+export async function recordADocument(recording: RecordingService): Promise<string> {
   const said = { actor: 'tester', action: 'TEST', reason: 'a document', changes: [] };
   const of = {
     noun: 'safeguard',
-    recordId: demonstrationId('safeguard', 'manila-scc'),
+    recordId: demonstrationId('safeguard', 'noordzee manila EU-46-2-C-SCC2021-M2 2024-04-02'),
     bytes: 7,
   } as const;
   const [digest, redactedDigest] = ['a'.repeat(64), 'b'.repeat(64)];
@@ -23,4 +23,5 @@ export async function recordADocument(recording: RecordingService): Promise<void
     summary: 'Nothing is hidden in this copy.',
   } as const;
   await recording.record({ ...said, journal: [journalRow(REDACTIONS, redaction)] });
+  return of.recordId;
 }

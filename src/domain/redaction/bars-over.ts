@@ -19,6 +19,15 @@ export function barsOver(glyphs: readonly Glyph[], hidden: ReadonlySet<Glyph>): 
       else if (open === null) runs.push((open = [bodyOf(glyph)]));
       else open.push(bodyOf(glyph));
     }
-    return runs.map(unionOf);
+    return runs.map(unionOf).map(rounded);
   });
+}
+
+/** To a thousandth of a point, as the places of characters are. */
+function rounded({ x, y, width, height }: Box): Box {
+  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

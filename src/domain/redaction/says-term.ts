@@ -1,11 +1,20 @@
 import { folded } from './folded.js';
 
-/** Whether words that people will read say a term that was hidden from them. */
+/** From so many letters on, words say a term also where spaces or hyphens are otherwise. */
+const LONG = 6;
+
+/** Whether words that people will read say a term that was hidden from them; a part of another word does not. */
 export function saysTerm(words: string, term: string): boolean {
-  const wanted = folded(term).trim();
-  return folded(words).includes(wanted) || tight(words).includes(tight(term));
+  const tight = parted(term).replaceAll(' ', '');
+  return (
+    parted(words).includes(parted(term)) ||
+    (tight.length >= LONG && parted(words).replaceAll(' ', '').includes(tight))
+  );
 }
 
-function tight(text: string): string {
-  return folded(text).replaceAll(/[\s-]/g, '');
+/** Words with one space before and after each. */
+function parted(text: string): string {
+  return ` ${folded(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
