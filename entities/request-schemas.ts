@@ -70,6 +70,8 @@ export const requestStepSchema = new EntitySchema<Row>({
     content: { type: 'text' },
     // Words to or of the person, under the key of the request: unreadable once that is destroyed.
     sealed: { type: 'text', nullable: true },
+    // What an answer says of the register: large, and read for one request at a time.
+    facts: { type: 'text', nullable: true },
   },
   foreignKeys: [
     {

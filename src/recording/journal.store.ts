@@ -46,8 +46,7 @@ export async function appendToJournal(
   { table, columns }: Journal,
   row: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const names = Object.keys(columns);
-  await transaction.insert(table, names.map(snake), [
+  await transaction.insert(table, columnNames({ columns }), [
     Object.entries(columns).map(([name, column]) => written(column, row[name])),
   ]);
 }
@@ -94,6 +93,11 @@ type RowWritten = {
   readonly superseded: readonly [];
   readonly inserted: readonly [Journalled & { readonly versionId: Instant }];
 };
+
+/** The columns of a journal as the database names them. */
+export function columnNames({ columns }: Pick<Journal, 'columns'>): readonly string[] {
+  return Object.keys(columns).map(snake);
+}
 
 function snake(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

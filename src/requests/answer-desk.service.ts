@@ -20,7 +20,7 @@ import { letterOrRefused } from './letter-or-refused.js';
 import { RequestDeskService } from './request-desk.service.js';
 import type { RequestOutcome } from './request-desk.service.js';
 import { RequesterVault } from './requester-vault.js';
-import { requestById } from './requests.store.js';
+import { answerFactsOf, requestById } from './requests.store.js';
 import { RequestsService } from './requests.service.js';
 import { SentLetters } from './sent-letters.js';
 import { writingTo } from './writing-to.js';
@@ -138,12 +138,12 @@ export class AnswerDeskService {
         day: today,
         state: 'ANSWERED',
         sealed: this.vault.sealWords(writing.kept, answer.letter.addressee),
+        facts: answer.facts,
         content: {
           ...sent,
           ...choices,
           rulesVersion: RULES_VERSION,
           language: life.intake.language,
-          facts: answer.facts,
           enclosures: enclosuresOf(answer),
         },
       };
@@ -165,7 +165,7 @@ export class AnswerDeskService {
       worded: [],
       datedOn: today,
     });
-    const { facts } = sent.content;
+    const facts = await answerFactsOf(this.reader, id);
     return { opened, differences: facts && now.facts ? answerDifferences(facts, now.facts) : [] };
   }
 

@@ -12,7 +12,7 @@ import { nextStepRefusals } from '../domain/requests/next-request-step.js';
 import type { Intake, RequestFacts } from '../domain/requests/request.js';
 import { newestStep } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
-import type { RequestStep, RequestStepKind } from '../domain/requests/request-step.js';
+import type { RequestStepKind } from '../domain/requests/request-step.js';
 import type { LocalDate } from '../domain/time/local-date.js';
 import { journalRow } from '../recording/journal.store.js';
 import { RecordingService } from '../recording/recording.service.js';
@@ -25,6 +25,7 @@ import type { Requester } from './requester.js';
 import { insertRequester, requesterOf } from './requester.store.js';
 import { RequesterVault } from './requester-vault.js';
 import { newestReference, requestById, REQUEST_STEPS, REQUESTS } from './requests.store.js';
+import type { KeptStep } from './requests.store.js';
 import { RequestsService } from './requests.service.js';
 import { takingRequestStep } from './taking-a-request-step.js';
 import type { StepTaken } from './taking-a-request-step.js';
@@ -66,7 +67,7 @@ export class RequestDeskService {
         reference,
       };
       const { dueOn } = deadlineOn({ intake: row, steps: [] }, today);
-      const step: Omit<RequestStep & { readonly step: 'RECEIVED' }, 'recordedAt' | 'actor'> = {
+      const step: Omit<KeptStep & { readonly step: 'RECEIVED' }, 'recordedAt' | 'actor'> = {
         requestId,
         step: 'RECEIVED',
         day: facts.receivedOn,
@@ -75,6 +76,7 @@ export class RequestDeskService {
         assignedTo: null,
         content: {},
         sealed: null,
+        facts: null,
       };
       await recorder.record({
         actor: actor.id,

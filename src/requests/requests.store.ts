@@ -1,4 +1,5 @@
 import type { Rows } from '../database/reader.js';
+import type { AnswerFacts } from '../domain/answers/answer-facts.js';
 import { grouped } from '../domain/grouped.js';
 import { SOON_DAYS } from '../domain/deadlines/standing-on.js';
 import type { DeskWord } from '../domain/requests/desk-word.js';
@@ -7,7 +8,7 @@ import type { RequestLife } from '../domain/requests/request-life.js';
 import type { RequestState, RequestStep } from '../domain/requests/request-step.js';
 import { addDays } from '../domain/time/local-date.js';
 import type { LocalDate } from '../domain/time/local-date.js';
-import { journalledRow } from '../recording/journal.store.js';
+import { columnNames, journalledRow } from '../recording/journal.store.js';
 import type { JournalOf } from '../recording/journal.store.js';
 
 /** Requests as they came in. */
@@ -34,8 +35,11 @@ export const REQUESTS: JournalOf<Intake> = {
   },
 };
 
+/** A step as it is kept: with what an answer says of the register, which lists do not read. */
+export type KeptStep = RequestStep & { readonly facts: AnswerFacts | null };
+
 /** What happened to requests. */
-export const REQUEST_STEPS: JournalOf<RequestStep> = {
+export const REQUEST_STEPS: JournalOf<KeptStep> = {
   noun: 'requestStep',
   table: 'request_step',
   file: 'request-steps',
@@ -50,8 +54,15 @@ export const REQUEST_STEPS: JournalOf<RequestStep> = {
     assignedTo: 'PLAIN',
     content: 'JSON',
     sealed: 'PLAIN',
+    facts: 'JSON',
   },
 };
+
+const { facts: _facts, ...LISTED } = REQUEST_STEPS.columns;
+
+/** What lists read of steps. */
+const STEPS_LISTED = { ...REQUEST_STEPS, columns: LISTED };
+const WITHOUT_FACTS = columnNames(STEPS_LISTED).join(', ');
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -84,7 +95,7 @@ export async function requestsById(
       ids,
     }),
     rows.rows<Row>(
-      `SELECT * FROM request_step WHERE ${rows.dialect.anyOf('request_id', ':ids')}
+      `SELECT ${WITHOUT_FACTS} FROM request_step WHERE ${rows.dialect.anyOf('request_id', ':ids')}
        ORDER BY recorded_at`,
       { ids },
     ),
@@ -95,13 +106,22 @@ export async function requestsById(
       .map((intake) => [intake.requestId, intake]),
   );
   const stepsById = grouped(
-    steps.map((row) => journalledRow<RequestStep>(REQUEST_STEPS, row)),
+    steps.map((row) => journalledRow<RequestStep>(STEPS_LISTED, row)),
     ({ requestId }) => requestId,
   );
   return ids.flatMap((id) => {
     const intake = byId.get(id);
     return intake === undefined ? [] : { intake, steps: stepsById.get(id) ?? [] };
   });
+}
+
+/** What the answer to a request says of the register; `null` when none was sent, or it says nothing of it. */
+export async function answerFactsOf(rows: Rows, requestId: string): Promise<AnswerFacts | null> {
+  const [row] = await rows.rows<{ readonly facts: string | null }>(
+    `SELECT facts FROM request_step WHERE request_id = :requestId AND step = 'ANSWERED'`,
+    { requestId },
+  );
+  return row?.facts ? (JSON.parse(row.facts) as AnswerFacts) : null;
 }
 
 export async function requestById(rows: Rows, id: string): Promise<RequestLife | null> {

@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.js';
+import type { AnswerFacts } from '../domain/answers/answer-facts.js';
 import { newestStep } from '../domain/requests/request-life.js';
 import type { RequestLife } from '../domain/requests/request-life.js';
 import type {
@@ -10,6 +11,7 @@ import type { LocalDate } from '../domain/time/local-date.js';
 import { journalRow } from '../recording/journal.store.js';
 import type { Recording } from '../recording/recording.service.js';
 import { REQUEST_STEPS } from './requests.store.js';
+import type { KeptStep } from './requests.store.js';
 
 /** A step somebody takes with a request: what it holds, and what is different after it. */
 export type StepTaken<K extends RequestStepKind = RequestStepKind> = {
@@ -20,6 +22,7 @@ export type StepTaken<K extends RequestStepKind = RequestStepKind> = {
   readonly dueOn?: LocalDate;
   readonly assignedTo?: string | null;
   readonly sealed?: string | null;
+  readonly facts?: AnswerFacts | null;
 };
 
 /** What is recorded by a step; what it does not say stays as it was. */
@@ -31,7 +34,7 @@ export function takingRequestStep<K extends RequestStepKind>(
 ): Recording {
   const { requestId } = life.intake;
   const { state, dueOn, assignedTo } = newestStep(life);
-  const row = { requestId, state, dueOn, assignedTo, sealed: null, ...taken };
+  const row = { requestId, state, dueOn, assignedTo, sealed: null, facts: null, ...taken };
   return {
     actor,
     action: ACTIONS[taken.step],
@@ -39,7 +42,7 @@ export function takingRequestStep<K extends RequestStepKind>(
     reason,
     changes: [],
     // A step of one kind with the content of that kind is a step, which the compiler cannot see.
-    journal: [journalRow(REQUEST_STEPS, row as unknown as RequestStep)],
+    journal: [journalRow(REQUEST_STEPS, row as unknown as KeptStep)],
   };
 }
 

@@ -35,6 +35,7 @@ CREATE TABLE "request_step" (
   "assigned_to" character varying(200),
   "content" text NOT NULL,
   "sealed" text,
+  "facts" text,
   CONSTRAINT "request_step_instant" CHECK (recorded_at LIKE '____-__-__T__:__:__.___Z'),
   CONSTRAINT "request_step_step" CHECK (step IN ('RECEIVED', 'ASSIGNED', 'PAUSED', 'RESUMED', 'EXTENDED', 'DRAFTED', 'ANSWERED', 'REFUSED', 'WITHDRAWN', 'ERASED')),
   CONSTRAINT "request_step_state" CHECK (state IN ('OPEN', 'PAUSED', 'ANSWERED', 'REFUSED', 'WITHDRAWN')),

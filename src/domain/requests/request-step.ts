@@ -1,4 +1,3 @@
-import type { AnswerFacts } from '../answers/answer-facts.js';
 import type { PauseGround } from '../deadlines/deadline-policy.js';
 import type { Moment } from '../register/moment.js';
 import type { Instant } from '../time/instant.js';
@@ -66,8 +65,6 @@ type StepContent = {
     DraftChoices & {
       readonly rulesVersion: string;
       readonly language: string;
-      /** What the letter says of the register, to tell what would be different today; `null`: nothing. */
-      readonly facts: AnswerFacts | null;
       /** SHA-256 of the redacted copies that went with it. */
       readonly enclosures: readonly string[];
     };
