@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { encode } from 'fast-png';
 import { converted, hasProgram, poppler } from '../support/programs.js';
 import { foundInPdf } from '../support/said-in-pdf.js';
 import { area, copied, term, textOf } from './copied.js';
@@ -138,7 +139,11 @@ describe('the bytes of a copy', () => {
   });
 
   it('is black below its bars, and white beside them', async () => {
-    const original = await madePdf((doc) => doc.rect(100, 100, 200, 200).fill('#ddd'));
+    const data = new Uint8Array(100).fill(0xdd);
+    const picture = encode({ data, width: 10, height: 10, channels: 1 });
+    const original = await madePdf((doc) =>
+      doc.image(Buffer.from(picture), 100, 100, { width: 200, height: 200 }),
+    );
     const { bytes } = await copied(original, [area(150, 150, 100, 100)]);
     const dots = grey(poppler('pdftoppm', ['-gray', '-r', '150', '-f', '1', '-l', '1'], bytes));
     const at = (x: number, y: number) => dots((x * 150) / 72, (y * 150) / 72);
@@ -146,6 +151,8 @@ describe('the bytes of a copy', () => {
     expect(at(200, 230)).toBe(0);
     expect(at(120, 120)).toBe(0xdd);
     expect(at(50, 50)).toBe(255);
+    // The pictures of the original are not there, only the picture of the page.
+    expect(foundInPdf(bytes, /\/Subtype \/Image/)).toHaveLength(1);
   });
 });
 

@@ -140,5 +140,5 @@ describe('a hostile PDF', () => {
       }),
       { numRuns: THOROUGH ? 300 : 10 },
     );
-  });
+  }, 120_000);
 });

@@ -132,7 +132,7 @@ describe('the text of a copy', () => {
       }),
       { numRuns: THOROUGH ? 100 : 5 },
     );
-  });
+  }, 120_000);
 
   it('keeps words where they are, also on a page that is turned', async () => {
     const original = await madePdf((doc) => {
