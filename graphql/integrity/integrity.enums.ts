@@ -27,7 +27,7 @@ export const FaultCodeEnum = described<FaultCode>(
     COVERAGE_DIFFERS: 'A derived answer is not that of the decision core.',
     RULES_DIFFER: 'The derived answers stem from other rules than those that judge today.',
     HEAD_MISSING: 'The chain lacks an entry known from elsewhere: its end was cut off.',
-    DOCUMENT_MISSING: 'The file of a document or of a copy is not in the folder.',
-    DOCUMENT_CHANGED: 'The file of a document or of a copy is not what was recorded.',
+    DOCUMENT_MISSING: 'The file of a document, a copy or a letter is not in the folder.',
+    DOCUMENT_CHANGED: 'The file of a document, a copy or a letter is not what was recorded.',
   },
 );

@@ -95,7 +95,7 @@ export async function redactionOfDigest(rows: Rows, digest: string): Promise<Red
 
 /** A file that a row names. */
 export type NamedFile = {
-  readonly table: 'document' | 'redaction';
+  readonly table: 'document' | 'redaction' | 'request_step';
   readonly recordedAt: string;
   readonly digest: string;
 };

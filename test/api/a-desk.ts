@@ -5,6 +5,8 @@ import type { LogLevel } from '@nestjs/common';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import type { Location } from '../../src/database/database.js';
 import { openDatabase } from '../../src/database/database.js';
+import { DocumentFolder } from '../../src/documents/document-folder.js';
+import { Folder } from '../../src/folder.js';
 import { IntegrityService } from '../../src/integrity/integrity.service.js';
 import type { Integrity } from '../../src/integrity/integrity.service.js';
 import type { DeskSettings } from '../../src/requests/desk-settings.js';
@@ -152,7 +154,11 @@ async function deskAt(ground: Ground): Promise<Desk> {
     },
     verify: async () => {
       const { reader, close } = await openDatabase(location);
-      const found = await new IntegrityService(reader, CLOCK).verify();
+      const found = await new IntegrityService(
+        reader,
+        CLOCK,
+        new DocumentFolder(new Folder(folder), CLOCK),
+      ).verify();
       await close();
       return found;
     },

@@ -211,6 +211,7 @@ describe.each(KINDS)('what becomes of who asked, on $name', (kind) => {
     expect(await missing()).toEqual([]);
     renameSync(join(desk.folder, 'documents'), join(desk.folder, 'elsewhere'));
     expect(await missing()).toEqual([{ id }]);
+    expect(await desk.verify()).toMatchObject({ fault: { code: 'DOCUMENT_MISSING' } });
     const [letter] = (await desk.read(id)).letters;
     expect((await desk.download(letter.files[0].url)).status).toBe(500);
     renameSync(join(desk.folder, 'elsewhere'), join(desk.folder, 'documents'));
