@@ -14,7 +14,6 @@ import { RecordingService } from '../recording/recording.service.js';
 import { journalRow } from '../recording/journal.store.js';
 import type { PartFault } from '../redaction/locate-parts.js';
 import { OpenedPdf } from '../redaction/opened-pdf.js';
-import { redactedCopy } from '../redaction/redacted-copy.js';
 import type { RedactedCopy } from '../redaction/redacted-copy.js';
 import { registerRow } from '../register/register.store.js';
 import type { Language } from '../words/language.js';
@@ -90,7 +89,11 @@ export class RedactionService {
       madeOn,
       isClauses: document.noun === 'safeguard',
     };
-    const work = () => redactedCopy(content, redacting, this.work.limits);
+    const work = async () => {
+      // What writes a copy is large; it is loaded with the first one.
+      const { redactedCopy } = await import('../redaction/redacted-copy.js');
+      return redactedCopy(content, redacting, this.work.limits);
+    };
     const made = await this.work.do('input.digest', work);
     if (!('done' in made)) return { refusals: [made] };
     if ('fault' in made.done) return { refusals: [partRefusal(made.done, asked)] };

@@ -5,6 +5,7 @@ import { docxBytes } from '../documents/docx-bytes.js';
 import { DOCX_STYLES, docxStyles } from './docx-styles.js';
 import { DOCX_WIDTH, docxTable } from './docx-table.js';
 import type { Block, Letter } from './letter.js';
+import { DOCX_MOST_ROWS } from './refuse-oversized.js';
 import { plainLetter } from './plain-letter.js';
 
 /** Twentieths of a point: a sheet of A4, and what is kept free at its sides. */
@@ -23,9 +24,6 @@ const VALUE = 1600;
 const RIGHT_WINDOW = 4989;
 
 const LIST = 'list';
-
-/** Rows of all tables of a letter for a word processor together. */
-export const DOCX_MOST_ROWS = 5_000;
 
 /**
  * A letter as a document for a word processor, in its own headings, lists and tables, dated by the letter and

@@ -1,6 +1,9 @@
 import type { Block, Letter } from './letter.js';
 import { textsOfLetter } from './texts-of-letter.js';
 
+/** Rows of all tables of a letter for a word processor together. */
+export const DOCX_MOST_ROWS = 5_000;
+
 /** Rows of all tables of a letter together. */
 export const MOST_ROWS = 20_000;
 

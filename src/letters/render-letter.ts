@@ -1,7 +1,5 @@
-import { docxLetter } from './docx-letter.js';
 import { htmlLetter } from './html-letter.js';
 import type { Letter } from './letter.js';
-import { pdfLetter } from './pdf-letter.js';
 
 /** The kinds of file a letter is made as: to send, to edit, and to read with a screen reader. */
 export const LETTER_FORMATS = ['PDF', 'DOCX', 'HTML'] as const;
@@ -23,10 +21,11 @@ export const LETTER_FILES: Readonly<
 /** A letter as a file: the same bytes whenever it is made. Throws a `RangeError` for one that is too large. */
 export async function renderLetter(letter: Letter, format: LetterFormat): Promise<Uint8Array> {
   switch (format) {
+    // What lays them out is large; it is loaded with the first letter.
     case 'PDF':
-      return pdfLetter(letter);
+      return (await import('./pdf-letter.js')).pdfLetter(letter);
     case 'DOCX':
-      return docxLetter(letter);
+      return (await import('./docx-letter.js')).docxLetter(letter);
     case 'HTML':
       return new TextEncoder().encode(htmlLetter(letter));
   }

@@ -124,7 +124,7 @@ export class AnswerDeskService {
     if ('refusals' in writing) return writing;
     const { choices, answer, draftedAt: standing } = found.draft;
     if (standing !== draftedAt) return changed(standing);
-    const missing = answerRefusals(answer);
+    const missing = await answerRefusals(answer);
     if (missing.length > 0) return { refusals: missing };
     const today = await this.requests.today();
     const worded = answer.passages.flatMap(({ key, edited }) => (edited ? key : []));

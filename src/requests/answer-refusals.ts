@@ -2,13 +2,12 @@ import type { Notice } from '../answers/answer.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { Letter } from '../letters/letter.js';
-import { unprintable } from '../letters/unprintable.js';
 
 /** Why a letter cannot go out: it lacks something it must hold, or cannot be printed. */
-export function answerRefusals({
+export async function answerRefusals({
   gaps,
   letter,
-}: Pick<Notice, 'gaps' | 'letter'>): readonly Refusal[] {
+}: Pick<Notice, 'gaps' | 'letter'>): Promise<readonly Refusal[]> {
   const blocking = gaps.filter((gap) => gap.blocking);
   if (blocking.length === 0) return printingRefusals(letter);
   const codes = new Set(blocking.map(({ code }) => code));
@@ -17,7 +16,9 @@ export function answerRefusals({
 }
 
 /** Why a letter cannot be printed: code points tell which characters, and not which words. */
-export function printingRefusals(letter: Letter): readonly Refusal[] {
+export async function printingRefusals(letter: Letter): Promise<readonly Refusal[]> {
+  // It looks into the fonts; they are loaded with the first letter.
+  const { unprintable } = await import('../letters/unprintable.js');
   const characters = unprintable(letter).map(
     (character) =>
       `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -1,7 +1,7 @@
 import { AnswerRefused } from '../answers/answer-refused.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
-import { DOCX_MOST_ROWS } from '../letters/docx-letter.js';
+import { DOCX_MOST_ROWS } from '../letters/refuse-oversized.js';
 
 /** What a letter comes to, or why there is none: what it would name is not on record, or too much. */
 export async function letterOrRefused<T>(

@@ -57,7 +57,7 @@ export class NoticeDeskService {
       newDueOn: dueOn,
       datedOn: today,
     });
-    const unprintable = printingRefusals(letter);
+    const unprintable = await printingRefusals(letter);
     if (unprintable.length > 0) return { refusals: unprintable };
     const sent = await this.letters.keep(writing.kept, letter, twin);
     const outcome = await this.desk.step(actor, id, 'EXTENDED', '', (life) => {
@@ -90,7 +90,7 @@ export class NoticeDeskService {
       explanation,
       datedOn: today,
     });
-    const unprintable = printingRefusals(letter);
+    const unprintable = await printingRefusals(letter);
     if (unprintable.length > 0) return { refusals: unprintable };
     const sent = await this.letters.keep(writing.kept, letter, twin);
     const outcome = await this.desk.step(actor, id, 'REFUSED', '', () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Letter } from '../../src/letters/letter.js';
-import { DOCX_MOST_ROWS } from '../../src/letters/docx-letter.js';
+import { DOCX_MOST_ROWS } from '../../src/letters/refuse-oversized.js';
 import {
   MOST_COLUMNS,
   MOST_ROWS,
