@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Command } from 'commander';
 import type { Configuration } from '../configuration.js';
+import { newRequestKey } from '../requests/request-keys.js';
 import { ErasureWatch } from '../requests/erasure-watch.js';
 import { RequesterService } from '../requests/requester.service.js';
 import { withServices } from './ground.js';
@@ -16,7 +16,7 @@ export function addRequests(root: Command, configuration: Configuration): void {
     .command('new-key')
     .description('make a key for REQUEST_KEYS and show it; nothing is kept of it')
     .argument('<name>', 'what the key is called')
-    .action((name: string) => print(`${name}:${randomBytes(32).toString('base64url')}\n`));
+    .action((name: string) => print(`${newRequestKey(name)}\n`));
   requests
     .command('rotate-keys')
     .description('wrap the key of every request under the first of REQUEST_KEYS')

@@ -93,12 +93,8 @@ export class RequestDeskService {
 
   /** Hands a request to somebody who works with the register; `null` puts it back on the desk. */
   assign(actor: Actor, id: string, to: string | null, reason: string): Promise<RequestOutcome> {
-    return this.step(actor, id, 'ASSIGNED', reason, (_, today) => ({
-      step: 'ASSIGNED',
-      day: today,
-      assignedTo: to,
-      content: {},
-    }));
+    const taken = { step: 'ASSIGNED', assignedTo: to, content: {} } as const;
+    return this.step(actor, id, 'ASSIGNED', reason, (_, day) => ({ ...taken, day }), to);
   }
 
   /** Stops the clock from a day on, as far as the law of the answering company lets it stop. */
@@ -154,6 +150,7 @@ export class RequestDeskService {
     kind: K,
     reason: string,
     take: (life: RequestLife, today: LocalDate) => Taking<K>,
+    to: string | null = null,
   ): Promise<RequestOutcome> {
     const today = await this.requests.today();
     return this.recording.writing(async (recorder) => {
@@ -162,7 +159,7 @@ export class RequestDeskService {
       if (life === null) return { refusals: [unknownRequest(id)] };
       const before = [
         ...nextStepRefusals(life, kind),
-        ...(await this.namingRefusals(recorder, id, reason)),
+        ...(await this.namingRefusals(recorder, id, { reason, to })),
       ];
       if (before.length > 0) return { refusals: before };
       const taken = take(life, today);
@@ -212,16 +209,20 @@ export class RequestDeskService {
     };
   }
 
+  /** What is kept for ever and names the person. */
   private async namingRefusals(
     { transaction }: Recorder,
     id: string,
-    reason: string,
+    told: Readonly<Record<string, string | null>>,
   ): Promise<readonly Refusal[]> {
     const held = await requesterOf(transaction, id);
     if (held === null || 'erasedAt' in held) return [];
-    return namesThePerson(reason, this.vault.requester(held))
-      ? [refusal('NAMES_THE_PERSON', 'GDPR 5(1)(c)', 'reason')]
-      : [];
+    const requester = this.vault.requester(held);
+    return Object.entries(told).flatMap(([path, text]) =>
+      text !== null && namesThePerson(text, requester)
+        ? refusal('NAMES_THE_PERSON', 'GDPR 5(1)(c)', path)
+        : [],
+    );
   }
 }
 

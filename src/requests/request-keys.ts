@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { opened, sealed } from './sealing.js';
 
 /** A key of the configuration: it wraps the keys of requests, and hashes what the same person is known by. */
@@ -64,7 +64,16 @@ function purpose({ secret }: RequestKey, name: 'wrap' | 'match'): Buffer {
 }
 
 const NAME = /^[\w.-]{1,40}$/;
+const SECRET_BYTES = 32;
 const SECRET = /^[A-Za-z\d_-]{43}$/;
+
+/** A fresh key as `REQUEST_KEYS` takes it. Throws a `RangeError` for a name it would not take. */
+export function newRequestKey(name: string): string {
+  if (!NAME.test(name)) {
+    throw new RangeError('The name of a key has letters, digits, dots and dashes, 40 at most.');
+  }
+  return `${name}:${randomBytes(SECRET_BYTES).toString('base64url')}`;
+}
 
 /**
  * Reads `name:secret,name:secret`, the secrets as 32 bytes in base64url. A fault names the place and never

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRequestKeys } from '../../src/requests/request-keys.js';
+import { newRequestKey, readRequestKeys } from '../../src/requests/request-keys.js';
 import type { RequestKeys } from '../../src/requests/request-keys.js';
 import { newKey } from '../../src/requests/sealing.js';
 
@@ -40,6 +40,13 @@ describe('the keys of the configuration', () => {
     expect(none.matchesOf('name ann')).toEqual([]);
     expect(() => none.wrap(newKey(), 'request')).toThrow('no key');
     expect(() => none.matchOf('name ann')).toThrow('no key');
+  });
+
+  it('are made for the configuration, each another', () => {
+    const [one, other] = [newRequestKey('2026'), newRequestKey('2026')];
+    expect(keysOf(one).current).toBe('2026');
+    expect(one).not.toBe(other);
+    expect(() => newRequestKey('a b')).toThrow(RangeError);
   });
 
   it.each([
