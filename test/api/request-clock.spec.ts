@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demonstrationId } from '../../seeds/demonstration/demonstration-id.js';
 import { databases } from '../support/databases.js';
 import { ENGINES, TO_SERVE } from '../support/application.js';
+import { DEMONSTRATION_DESK } from '../../src/requests/demonstration-desk.js';
+import { DeskSettings } from '../../src/requests/desk-settings.js';
 import { openDesk, REQUESTER } from './a-desk.js';
 import type { Desk } from './a-desk.js';
 
@@ -41,6 +43,17 @@ describe.each(KINDS)('the clock of a request, on $name', (kind) => {
       '2026-12-29',
       '2026-12-25',
     ]);
+  });
+
+  it('gives copies of safeguards the time that was set when they were asked for', async () => {
+    const copy = { kind: 'SAFEGUARD_COPY' };
+    const month = await received('2026-11-25', copy);
+    desk = await desk.reopen(new DeskSettings(DEMONSTRATION_DESK.keys, 'P14D', 1095));
+    const fortnight = await received('2026-11-25', copy);
+    expect([month.dueOn, fortnight.dueOn]).toEqual(['2026-12-28', '2026-12-09']);
+    expect((await desk.read(month.id)).dueOn).toBe('2026-12-28');
+    desk = await desk.reopen(DEMONSTRATION_DESK);
+    expect((await desk.read(fortnight.id)).dueOn).toBe('2026-12-09');
   });
 
   it('is extended once, with a letter, while the first month lasts', async () => {
