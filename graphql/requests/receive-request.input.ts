@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsEmail, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { REQUEST_CHANNELS, REQUEST_KINDS } from '../../src/domain/requests/request.js';
 import type {
   RequestChannel,
@@ -12,7 +13,7 @@ import { LANGUAGES } from '../../src/words/language.js';
 import type { Language } from '../../src/words/language.js';
 import type { Typed } from '../commands/typed.js';
 import { LanguageEnum } from '../enums.js';
-import { MOST_CODE, MOST_LINE, MOST_NAME, MOST_WORDING } from '../limits/limits.js';
+import { MOST_CODE, MOST_NAME, MOST_WORDING } from '../limits/limits.js';
 import { PlainText } from '../limits/plain-text.js';
 import { CountryCodeScalar } from '../scalars/country-code.scalar.js';
 import { LocalDateScalar } from '../scalars/local-date.scalar.js';
@@ -34,7 +35,7 @@ export class RequesterInput {
 
   @Field(() => [String], { description: 'Lines of the postal address.', defaultValue: [] })
   @ArrayMaxSize(MOST_ADDRESS_LINES)
-  @PlainText(MOST_LINE, { each: true })
+  @PlainText(MOST_NAME, { each: true })
   address!: string[];
 
   @Field(() => String, { description: 'E-mail address.', nullable: true })
@@ -95,6 +96,8 @@ export class ReceiveRequestInput {
   relations!: string[];
 
   @Field(() => RequesterInput, { description: 'Who asks.' })
+  @ValidateNested()
+  @Type(() => RequesterInput)
   requester!: RequesterInput;
 }
 

@@ -78,6 +78,8 @@ function connection(location: Location): DataSourceOptions {
     timeout: 5000,
     prepareDatabase: (database: { pragma: (text: string) => unknown }) => {
       database.pragma('synchronous = NORMAL');
+      // What is erased is overwritten, and does not lie about in free pages.
+      database.pragma('secure_delete = ON');
       database.pragma('temp_store = MEMORY');
       database.pragma('cache_size = -16384');
     },

@@ -19,6 +19,17 @@ export class Writer {
     return result;
   }
 
+  /**
+   * Writes through what was erased, so that the log beside the file holds nothing of it. PostgreSQL does that in its
+   * own time; so does SQLite while somebody reads.
+   */
+  async writeThrough(): Promise<void> {
+    if (this.source.options.type === 'postgres') return;
+    const result = this.last.then(() => this.source.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+    this.last = result.catch(() => undefined);
+    await result;
+  }
+
   private async run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     try {

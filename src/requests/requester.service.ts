@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { Reader } from '../database/reader.js';
+import { Writer } from '../database/writer.js';
 import { DocumentFolder } from '../documents/document-folder.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
@@ -49,6 +50,7 @@ export class RequesterService {
   constructor(
     private readonly reader: Reader,
     private readonly recording: RecordingService,
+    private readonly writer: Writer,
     private readonly desk: RequestDeskService,
     private readonly vault: RequesterVault,
     private readonly keys: RequestKeys,
@@ -98,6 +100,7 @@ export class RequesterService {
       return { life };
     });
     if ('refusals' in outcome) return outcome;
+    await this.writer.writeThrough();
     await this.removeLetters(outcome.life);
     return { requestId };
   }
