@@ -1,5 +1,6 @@
 import { Args, createUnionType, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../../src/actor.js';
+import { isLocalDate } from '../../src/domain/time/local-date.js';
 import type { LocalDate } from '../../src/domain/time/local-date.js';
 import type { VocabularyTermFacts } from '../../src/domain/register/vocabulary-term.js';
 import { Wording } from '../../src/extracts/wording.js';
@@ -19,6 +20,7 @@ import { MOST_ON_PAGE } from '../limits/limits.js';
 import { listCost } from '../limits/list-cost.js';
 import { pageOf } from '../page.js';
 import { PageArguments } from '../page-arguments.js';
+import { refused } from '../refused.js';
 import { RequestConnectionType } from './request-connection.type.js';
 import { RequestFilterInput } from './request-filter.input.js';
 import { EarlierRequestType } from './earlier-request.type.js';
@@ -88,7 +90,7 @@ export class RequestsResolver {
       pageOf(list, asked, {
         read: ({ after, most }) =>
           this.desk.page(filter, {
-            after: after && { dueOn: after.key as LocalDate, id: after.id },
+            after: after && { dueOn: dayOfPlace(after.key), id: after.id },
             most,
           }),
         placeOf: ({ life, place }) => ({ id: life.intake.requestId, key: place }),
@@ -162,4 +164,10 @@ export class RequestsResolver {
     };
     return found.differences.map((each) => answerDifferenceInWords(each, saying));
   }
+}
+
+/** A place that somebody made up is none. */
+function dayOfPlace(key: string): LocalDate {
+  if (isLocalDate(key)) return key;
+  throw refused('after', 'this cursor is not of this list', 'FOREIGN_CURSOR');
 }

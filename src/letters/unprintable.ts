@@ -20,9 +20,14 @@ let printable: ReadonlySet<string> | undefined;
  * once, in the order of their code points. Who sends a letter asks this first, and may name the code points.
  */
 export function unprintable(letter: Letter): readonly string[] {
+  return unprintableIn(textsOfLetter(plainLetter(letter)));
+}
+
+/** The same of texts that are to stand in a letter. */
+export function unprintableIn(texts: Iterable<string>): readonly string[] {
   printable ??= printableCharacters();
   const found = new Set<string>();
-  for (const text of textsOfLetter(plainLetter(letter))) {
+  for (const text of texts) {
     for (const character of text) if (!printable.has(character)) found.add(character);
   }
   return [...found].toSorted((one, other) => codePoint(one) - codePoint(other));

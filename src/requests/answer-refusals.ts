@@ -2,6 +2,11 @@ import type { Notice } from '../answers/answer.js';
 import { refusal } from '../domain/commands/refusal.js';
 import type { Refusal } from '../domain/commands/refusal.js';
 import type { Letter } from '../letters/letter.js';
+import { plainText } from '../letters/plain-text.js';
+import type { Requester } from './requester.js';
+
+/** Characters that a refusal names. */
+const MOST_TOLD = 20;
 
 /** Why a letter cannot go out: it lacks something it must hold, or cannot be printed. */
 export async function answerRefusals({
@@ -19,11 +24,21 @@ export async function answerRefusals({
 export async function printingRefusals(letter: Letter): Promise<readonly Refusal[]> {
   // It looks into the fonts; they are loaded with the first letter.
   const { unprintable } = await import('../letters/unprintable.js');
-  const characters = unprintable(letter).map(
-    (character) =>
-      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+  return refusalsOf(unprintable(letter), 'id');
+}
+
+/** Why somebody cannot be written to: told when the request comes in, where the name can still be spelled. */
+export async function addressRefusals({ name, address }: Requester): Promise<readonly Refusal[]> {
+  const { unprintableIn } = await import('../letters/unprintable.js');
+  return refusalsOf(unprintableIn([name, ...address].map(plainText)), 'input.requester');
+}
+
+function refusalsOf(characters: readonly string[], path: string): readonly Refusal[] {
   if (characters.length === 0) return [];
-  const values = { characters: characters.slice(0, 20).join(', ') };
-  return [refusal('CANNOT_BE_PRINTED', 'letter', 'id', values)];
+  const points = characters.slice(0, MOST_TOLD).map(codePoint);
+  return [refusal('CANNOT_BE_PRINTED', 'letter', path, { characters: points.join(', ') })];
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -18,6 +18,7 @@ import { journalRow } from '../recording/journal.store.js';
 import { RecordingService } from '../recording/recording.service.js';
 import type { Recorder } from '../recording/recording.service.js';
 import { recipientsById } from '../recipients/recipients.store.js';
+import { addressRefusals } from './answer-refusals.js';
 import { deskOf } from './desk-of.js';
 import { DeskSettings } from './desk-settings.js';
 import { clockFacts, deadlineOn, policyOf } from './on-the-desk.js';
@@ -54,6 +55,8 @@ export class RequestDeskService {
   /** Takes a request in: its clock begins, its requester is sealed. */
   async receive(actor: Actor, facts: RequestFacts, requester: Requester): Promise<RequestOutcome> {
     if (!this.vault.isOpen) return { refusals: [refusal('DESK_CLOSED', 'GDPR 32', 'input')] };
+    const unprintable = await addressRefusals(requester);
+    if (unprintable.length > 0) return { refusals: unprintable };
     const today = await this.requests.today();
     return this.recording.writing(async (recorder) => {
       const settled = await this.settled(recorder, facts, today);

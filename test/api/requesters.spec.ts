@@ -99,6 +99,23 @@ describe.each(KINDS)('who asks, on $name', (kind) => {
     expect(others.map(([id]: [string]) => id)).not.toContain(first.id);
   });
 
+  it('is spelled in letters that can be printed, so that a letter can go out', async () => {
+    const refused = await desk.receive({ requester: { ...REQUESTER, name: '李雷 Example' } });
+    expect(refused).toMatchObject({ code: 'CANNOT_BE_PRINTED', path: 'input.requester' });
+    expect(refused.message).toContain('U+674E');
+    const greek = await desk.receive({ requester: { ...REQUESTER, name: 'Ελένη Παράδειγμα' } });
+    expect(greek.__typename).toBe('Request');
+  });
+
+  it('is held to its shape, each part with its place', async () => {
+    const refused = async (requester: object): Promise<string> =>
+      (await desk.receive({ requester: { ...REQUESTER, ...requester } })).path;
+    expect(await refused({ email: 'nobody' })).toBe('input.requester.email');
+    expect(await refused({ name: ' ' })).toBe('input.requester.name');
+    expect(await refused({ address: Array(9).fill('Kaai 1') })).toBe('input.requester.address');
+    expect(await refused({ wording: 'x'.repeat(20_001) })).toBe('input.requester.wording');
+  });
+
   it('is not named in a reason that is kept for ever', async () => {
     const { id } = await desk.receive();
     const refused = await desk.command('withdrawRequest(id: $id, reason: $reason)', {
